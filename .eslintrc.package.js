@@ -1,0 +1,136 @@
+// The house's import directions, as lint errors. One table; every package's .eslintrc.js reads it.
+const createConfig = require('@backstage/cli/config/eslint-factory');
+const { builtinModules } = require('node:module');
+const path = require('node:path');
+
+/** What each package of ours may import of ours; `pure` packages also run in a browser. */
+const HOUSE = {
+  'change-set': { pure: true, mayImport: [] },
+  'platform-layout': { pure: true, mayImport: [] },
+  'golden-path': { pure: true, mayImport: ['change-set', 'platform-layout'] },
+  forge: { mayImport: ['change-set'] },
+  sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
+  bench: { mayImport: ['change-set', 'forge'] },
+  launcher: { mayImport: [] },
+  'plugin-scaffolder-backend-module-golden-path': {
+    mayImport: ['change-set', 'platform-layout', 'golden-path', 'forge'],
+  },
+  'plugin-scaffolder-module-golden-path': {
+    mayImport: ['change-set', 'platform-layout', 'golden-path'],
+  },
+  'plugin-catalog-backend-module-platform': {
+    mayImport: ['change-set', 'platform-layout', 'forge'],
+  },
+  'plugin-home': { mayImport: [] },
+  app: {
+    mayImport: ['plugin-home', 'plugin-scaffolder-module-golden-path'],
+  },
+  backend: {
+    mayImport: [
+      'plugin-scaffolder-backend-module-golden-path',
+      'plugin-catalog-backend-module-platform',
+    ],
+  },
+};
+
+const PURE_IMPORTS = {
+  group: [
+    ...builtinModules,
+    'node:*',
+    '@octokit/*',
+    '@backstage/backend-*',
+    '@backstage/*-backend',
+    '@backstage/*-backend-*',
+    '@backstage/*-node',
+    '@backstage/integration',
+  ],
+  message:
+    'A pure package runs in a browser and knows no I/O: leave it to its callers.',
+};
+
+const PURE_GLOBALS = [
+  'process',
+  'Buffer',
+  'global',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+  'crypto',
+].map(name => ({
+  name,
+  message: 'A pure package has no clock, network or environment: pass it in.',
+}));
+
+const PURE_SYNTAX = [
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'A pure package has no randomness: pass it in.',
+  },
+  {
+    selector:
+      "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'A pure package has no clock: pass the time in.',
+  },
+];
+
+/**
+ * The ESLint configuration of one package.
+ *
+ * @param {string} directory - the package's folder (`__dirname` of its .eslintrc.js)
+ */
+module.exports = function packageConfig(directory) {
+  const name = require(path.join(directory, 'package.json')).name.replace(
+    '@slipway/',
+    '',
+  );
+  const rules = HOUSE[name];
+  if (!rules) throw new Error(`.eslintrc.package.js does not know ${name}`);
+  const forbidden = Object.keys(HOUSE).filter(
+    other => other !== name && !rules.mayImport.includes(other),
+  );
+  const houseImports = {
+    group: forbidden
+      .map(other =>
+        other === 'app' || other === 'backend' ? other : `@slipway/${other}`,
+      )
+      .flatMap(id => [id, `${id}/*`]),
+    message: `${name} may import only ${
+      rules.mayImport.join(', ') || 'nothing'
+    } of ours: docs/architecture.md says why.`,
+  };
+  return createConfig(directory, {
+    restrictedSrcSyntax: rules.pure ? PURE_SYNTAX : [],
+    rules: {
+      'import/no-cycle': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [houseImports, ...(rules.pure ? [PURE_IMPORTS] : [])] },
+      ],
+      ...(rules.pure && {
+        'no-restricted-globals': ['error', ...PURE_GLOBALS],
+      }),
+    },
+    // import/no-cycle follows relative imports of TypeScript files only when it is told their endings.
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    overrides: rules.pure
+      ? [
+          {
+            // Tests of a pure package may read fixtures and call judges.
+            files: ['**/*.test.*', '**/__testUtils__/**'],
+            rules: { 'no-restricted-globals': 'off' },
+          },
+        ]
+      : [],
+  });
+};
