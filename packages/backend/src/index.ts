@@ -1,0 +1,24 @@
+import { createBackend } from '@backstage/backend-defaults';
+
+const backend = createBackend();
+
+backend.add(import('@backstage/plugin-app-backend'));
+
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+backend.add(import('@slipway/plugin-catalog-backend-module-platform'));
+
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+// A creation that is resumed on another replica needs the files that were rendered on the first.
+backend.add(
+  import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
+);
+backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
+
+backend.start();

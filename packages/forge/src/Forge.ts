@@ -1,0 +1,62 @@
+import type { RepositoryFile } from '@slipway/change-set';
+
+/** A commit of the base branch and its tree, by their git ids. */
+export interface BaseCommit {
+  readonly commit: string;
+  readonly tree: string;
+}
+
+/** A pull request as the rest of the portal needs it. */
+export interface PullRequest {
+  readonly number: number;
+  /** The page a person opens. */
+  readonly url: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  /** The git id of the head branch's last commit. */
+  readonly head: string;
+}
+
+/** New files, to become one pull request. */
+export interface Proposal {
+  /** Head branch, e.g. `slipway/order/api`. It is the lock: one branch, one pull request. */
+  readonly branch: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly files: readonly RepositoryFile[];
+  /** Entity reference of the person who asks, e.g. `user:default/guest`. */
+  readonly requester: string;
+}
+
+/** What became of a proposal. A refusal is something the person can act on, so it is a value. */
+export type ProposalResult =
+  | { readonly outcome: 'opened'; readonly pullRequest: PullRequest }
+  /** The same person proposed the same files before: nothing was changed. */
+  | { readonly outcome: 'found'; readonly pullRequest: PullRequest }
+  /** These paths are on the base branch already. */
+  | { readonly outcome: 'path-taken'; readonly paths: readonly string[] }
+  /** Another proposal, or a person's own branch, holds the head branch. */
+  | {
+      readonly outcome: 'branch-taken';
+      readonly branch: string;
+      readonly requester?: string;
+      readonly pullRequest?: PullRequest;
+    };
+
+/** The one port through which Slipway reads and writes the platform repository. */
+export interface Forge {
+  /** Where a person looks at the repository, e.g. `https://github.com/acme/platform`. */
+  readonly url: string;
+  readonly baseBranch: string;
+  /** Reads where the base branch stands now. One call. */
+  readBase(): Promise<BaseCommit>;
+  /** Reads every file of a commit. One call: the tarball. */
+  readFiles(commit: string): Promise<RepositoryFile[]>;
+  /**
+   * Opens one pull request with the files, or finds the one that a former try opened. Safe to repeat after any
+   * failure: it never moves a branch backwards and never deletes one.
+   *
+   * @throws ForgeError when the forge cannot be asked
+   */
+  proposeChange(proposal: Proposal): Promise<ProposalResult>;
+}

@@ -1,0 +1,44 @@
+import type {
+  GithubCredentialsProvider,
+  GithubIntegrationConfig,
+} from '@backstage/integration';
+import { retry } from '@octokit/plugin-retry';
+import { Octokit } from '@octokit/rest';
+
+/** GitHub itself gives up after 10 s; a little more lets its own answer arrive. */
+const CALL_TIMEOUT_MS = 15_000;
+
+/** What of Octokit the forge uses. */
+export type GitHubClient = InstanceType<typeof Octokit>;
+
+/**
+ * Makes the client of one GitHub host. Failing calls are repeated, POSTs too: every write of the forge is safe to
+ * repeat (trees and commits are named by their content, a second ref or pull request is refused by GitHub).
+ *
+ * @param repositoryUrl - decides which credentials apply, e.g. which installation of a GitHub App
+ */
+export function createOctokit(
+  integration: GithubIntegrationConfig,
+  credentials: GithubCredentialsProvider,
+  repositoryUrl: string,
+): GitHubClient {
+  const RetryingOctokit = Octokit.plugin(retry);
+  const octokit = new RetryingOctokit({
+    baseUrl: integration.apiBaseUrl,
+    userAgent: 'slipway',
+    // The forge's errors say all of it; Octokit would print a second account.
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    request: {
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) }),
+    },
+    // 429 says when to come back; the person is shown the wait instead.
+    retry: { doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
+  });
+  octokit.hook.before('request', async options => {
+    // An App's installation token lives an hour, so it is asked for at each call; the provider caches it.
+    const { token } = await credentials.getCredentials({ url: repositoryUrl });
+    if (token) options.headers.authorization = `token ${token}`;
+  });
+  return octokit;
+}

@@ -1,0 +1,16 @@
+/**
+ * The one write port: reads a tree at a commit, opens a pull request.
+ *
+ * @packageDocumentation
+ */
+export type {
+  BaseCommit,
+  Forge,
+  Proposal,
+  ProposalResult,
+  PullRequest,
+} from './Forge';
+export { ForgeError, type ForgeErrorKind } from './ForgeError';
+export { forgeServiceRef } from './forgeService';
+export { parseForgeSettings, type ForgeSettings } from './ForgeSettings';
+export { GitHubForge } from './GitHubForge';

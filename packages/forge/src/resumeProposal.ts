@@ -1,0 +1,92 @@
+import type { Proposal, ProposalResult, PullRequest } from './Forge';
+import type { GitHubRepository } from './GitHubRepository';
+import {
+  isSameProposal,
+  readProposalMessage,
+  type ProposalIdentity,
+} from './proposalCommit';
+
+interface Obstacle {
+  readonly base: string;
+  /** Paths of the proposal that are on the base branch already. */
+  readonly taken: readonly string[];
+  /** Makes a commit of the proposal on top of the branch's head; absent when paths are taken. */
+  readonly commitOnto?: (head: string) => Promise<string>;
+}
+
+/**
+ * Goes on where the straight way ended: the head branch, its pull request or the files are there already. Either a
+ * former try of the same proposal made them, then that one is finished and found, or they are somebody else's.
+ * Nothing is ever deleted or moved backwards, so no commit of a person is lost.
+ */
+export async function resumeProposal(
+  repository: GitHubRepository,
+  proposal: Proposal,
+  identity: ProposalIdentity,
+  obstacle: Obstacle,
+): Promise<ProposalResult> {
+  const { branch } = proposal;
+  const [latest] = await repository.listPulls(branch, obstacle.base);
+  if (latest && latest.state !== 'closed') {
+    const holder = await readIdentity(repository, latest);
+    if (holder && isSameProposal(holder, identity))
+      return { outcome: 'found', pullRequest: latest };
+    if (latest.state === 'open')
+      return {
+        outcome: 'branch-taken',
+        branch,
+        requester: holder?.requester,
+        pullRequest: latest,
+      };
+  }
+  if (!obstacle.commitOnto)
+    return { outcome: 'path-taken', paths: obstacle.taken };
+
+  const head = await repository.readHead(branch);
+  if (!head) return { outcome: 'branch-taken', branch };
+  const holder = readProposalMessage(await repository.readCommitMessage(head));
+  const isOwnAttempt = holder && isSameProposal(holder, identity);
+  // Whoever closed the pull request released the name, unless a person pushed to the branch since.
+  const isReleased = holder && latest?.head === head;
+  if (!isOwnAttempt && !isReleased)
+    return { outcome: 'branch-taken', branch, requester: holder?.requester };
+  if (
+    !isOwnAttempt &&
+    !(await repository.advanceBranch(branch, await obstacle.commitOnto(head)))
+  )
+    return { outcome: 'branch-taken', branch };
+  return openOrFind(repository, proposal, identity, obstacle.base);
+}
+
+async function openOrFind(
+  repository: GitHubRepository,
+  { branch, title, body }: Proposal,
+  identity: ProposalIdentity,
+  base: string,
+): Promise<ProposalResult> {
+  const pullRequest = await repository.createPull(branch, base, title, body);
+  if (pullRequest) return { outcome: 'opened', pullRequest };
+  // Another replica was faster with the same proposal.
+  const [latest] = await repository.listPulls(branch, base);
+  const holder = latest && (await readIdentity(repository, latest));
+  return holder && isSameProposal(holder, identity)
+    ? { outcome: 'found', pullRequest: latest }
+    : {
+        outcome: 'branch-taken',
+        branch,
+        requester: holder?.requester,
+        pullRequest: latest,
+      };
+}
+
+/** Reads which proposal a pull request came from: the last of its commits that Slipway made. */
+async function readIdentity(
+  repository: GitHubRepository,
+  pull: PullRequest,
+): Promise<ProposalIdentity | undefined> {
+  const messages = await repository.listPullMessages(pull.number);
+  return messages
+    .map(readProposalMessage)
+    .filter(identity => identity !== undefined)
+    .at(-1);
+}
