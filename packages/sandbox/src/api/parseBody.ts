@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { GitHubError } from './GitHubError';
+
+/**
+ * Checks the body of a request at the door.
+ *
+ * @param documentation - where GitHub documents the call, e.g. `git/refs#create-a-reference`
+ * @throws GitHubError 422 in GitHub's words: the first field that is absent or of the wrong type
+ */
+export function parseBody<T>(
+  schema: z.ZodType<T>,
+  body: unknown,
+  documentation?: string,
+): T {
+  const parsed = schema.safeParse(body ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue.path.map(String).join('/');
+  const absent = valueAt(body, issue.path) === undefined;
+  const reason = absent
+    ? `"${field}" wasn't supplied.`
+    : `For 'properties/${field}', ${issue.message}.`;
+  throw new GitHubError(422, `Invalid request.\n\n${reason}`, {
+    documentation,
+  });
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    body ?? {},
+  );
+}

@@ -1,0 +1,32 @@
+import type { ErrorRequestHandler } from 'express';
+import { GitHubError } from './GitHubError';
+
+/** Express's last handler: every failure leaves in GitHub's shape, and no stack trace leaves at all. */
+export const sendGitHubError: ErrorRequestHandler = (
+  error,
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const known = toGitHubError(error);
+  if (known.status >= 500) console.error(error);
+  response
+    .status(known.status)
+    .set(known.details.headers ?? {})
+    .json(known.toBody());
+};
+
+function toGitHubError(error: unknown): GitHubError {
+  if (error instanceof GitHubError) return error;
+  // Express's body parser marks what the caller did wrong.
+  const { type } = error as { type?: string };
+  if (type === 'entity.parse.failed')
+    return new GitHubError(400, 'Problems parsing JSON');
+  if (type === 'entity.too.large')
+    return new GitHubError(413, 'Request body is too large');
+  return new GitHubError(500, 'Server Error');
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { runGit } from '../git/runGit';
+import type { SandboxRepository } from '../SandboxContext';
+import type { Seed } from './Seed';
+import { writeFastImport } from './writeFastImport';
+
+/** What the bare repository needs to serve pushes over HTTP and to keep every object that was posted to it. */
+const CONFIGURATION = {
+  'http.receivepack': 'true',
+  'receive.fsckObjects': 'true',
+  'receive.hideRefs': 'refs/pull',
+  'gc.auto': '0',
+  'receive.autogc': 'false',
+  'core.logAllRefUpdates': 'false',
+};
+
+/**
+ * Creates and seeds the repository when there is none. It is built beside and renamed as the last step, so a
+ * start that was killed in the middle leaves none, and the next one seeds again.
+ */
+export async function ensureRepository(
+  gitDir: string,
+  repository: SandboxRepository,
+  seed: Seed,
+): Promise<void> {
+  if (existsSync(gitDir)) return;
+  const beside = `${gitDir}.next`;
+  await rm(beside, { recursive: true, force: true });
+  await runGit(beside, ['init', '--quiet', '--bare']);
+  await runGit(beside, [
+    'symbolic-ref',
+    'HEAD',
+    `refs/heads/${repository.defaultBranch}`,
+  ]);
+  for (const [key, value] of Object.entries(CONFIGURATION))
+    await runGit(beside, ['config', key, value]);
+  if (seed.commits.length > 0)
+    await runGit(beside, ['fast-import', '--quiet', '--date-format=raw'], {
+      input: writeFastImport(`refs/heads/${repository.defaultBranch}`, seed),
+    });
+  await rename(beside, gitDir);
+}
