@@ -48,10 +48,18 @@ export interface Forge {
   /** Where a person looks at the repository, e.g. `https://github.com/acme/platform`. */
   readonly url: string;
   readonly baseBranch: string;
+  /** Where a person looks at a file or a folder (ending in `/`) of the base branch. */
+  urlOf(path: string): string;
   /** Reads where the base branch stands now. One call. */
   readBase(): Promise<BaseCommit>;
   /** Reads every file of a commit. One call: the tarball. */
   readFiles(commit: string): Promise<RepositoryFile[]>;
+  /**
+   * Finds which of these new files cannot be added to the base branch as it stands now.
+   *
+   * @returns the existing paths that are in the way
+   */
+  findTaken(files: readonly RepositoryFile[]): Promise<string[]>;
   /**
    * Opens one pull request with the files, or finds the one that a former try opened. Safe to repeat after any
    * failure: it never moves a branch backwards and never deletes one.

@@ -57,6 +57,11 @@ export class GitHubForge implements Forge {
     );
   }
 
+  urlOf(path: string): string {
+    const view = path.endsWith('/') ? 'tree' : 'blob';
+    return `${this.url}/${view}/${this.baseBranch}/${path}`;
+  }
+
   async readBase(): Promise<BaseCommit> {
     return this.repository.readBranch(this.baseBranch);
   }
@@ -65,10 +70,14 @@ export class GitHubForge implements Forge {
     return readTarball(await this.repository.downloadTarball(commit));
   }
 
+  async findTaken(files: readonly RepositoryFile[]): Promise<string[]> {
+    return this.findTakenIn(await this.readBase(), files);
+  }
+
   async proposeChange(proposal: Proposal): Promise<ProposalResult> {
     const identity = identifyProposal(proposal);
     const base = await this.readBase();
-    const taken = await this.findTaken(base, proposal.files);
+    const taken = await this.findTakenIn(base, proposal.files);
     if (taken.length > 0)
       return resumeProposal(this.repository, proposal, identity, {
         base: this.baseBranch,
@@ -106,7 +115,7 @@ export class GitHubForge implements Forge {
     );
   }
 
-  private async findTaken(
+  private async findTakenIn(
     base: BaseCommit,
     files: readonly RepositoryFile[],
   ): Promise<string[]> {

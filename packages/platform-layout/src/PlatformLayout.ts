@@ -69,6 +69,8 @@ export const platformLayoutSchema = z.strictObject({
     kong: pathOf(...once),
     kubernetesBase: pathOf(),
     terraformModule: pathOf(),
+    /** Groups and users, as catalog entities. */
+    organisation: pathOf().default('org'),
   }),
 });
 

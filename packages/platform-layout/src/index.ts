@@ -15,3 +15,5 @@ export {
   type ArtefactOwner,
 } from './placeArtefact';
 export { relativePath } from './relativePath';
+export { matchArtefact, type ArtefactMatch } from './matchArtefact';
+export { parsePlatformLayout } from './parsePlatformLayout';

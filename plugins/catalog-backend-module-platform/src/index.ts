@@ -1,0 +1,6 @@
+/**
+ * Entity provider of the platform repository.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePlatform as default } from './module';

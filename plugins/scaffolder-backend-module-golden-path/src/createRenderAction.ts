@@ -1,0 +1,79 @@
+import type {
+  UrlReaderService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { ScmIntegrations } from '@backstage/integration';
+import {
+  createTemplateAction,
+  fetchContents,
+} from '@backstage/plugin-scaffolder-node';
+import { joinName, renderService } from '@slipway/golden-path';
+import type { PlatformLayout } from '@slipway/platform-layout';
+import { parseValues } from './parseValues';
+import { readWorkspace } from './readWorkspace';
+import { writeWorkspace } from './writeWorkspace';
+
+/** `slipway:service:render`: writes the files of a new application into the workspace. */
+export function createRenderAction(options: {
+  layout: PlatformLayout;
+  reader: UrlReaderService;
+  integrations: ScmIntegrations;
+  userInfo: UserInfoService;
+}) {
+  const { layout, reader, integrations, userInfo } = options;
+  return createTemplateAction({
+    id: 'slipway:service:render',
+    description:
+      'Renders the skeleton of a golden path: every file of one new application, placed where the platform repository keeps it',
+    supportsDryRun: true,
+    schema: {
+      input: {
+        skeleton: z =>
+          z
+            .string()
+            .describe(
+              'The skeleton, relative to the template, e.g. ./skeleton',
+            ),
+        values: z =>
+          z
+            .record(z.unknown())
+            .describe('What to create: docs/service-values.md has the fields'),
+      },
+      output: {
+        name: z => z.string().describe('The joined name, e.g. order-api'),
+        files: z => z.array(z.string()).describe('The paths, sorted'),
+      },
+    },
+    async handler(ctx) {
+      const values = parseValues(ctx.input.values, layout);
+      const { ownershipEntityRefs } = await userInfo.getUserInfo(
+        await ctx.getInitiatorCredentials(),
+      );
+      if (!ownershipEntityRefs.includes(values.owner))
+        throw new NotAllowedError(
+          `owner: you are not a member of ${values.owner}; choose one of your own groups`,
+        );
+
+      const skeletonFolder = await ctx.createTemporaryDirectory();
+      await fetchContents({
+        reader,
+        integrations,
+        baseUrl: ctx.templateInfo?.baseUrl,
+        fetchUrl: ctx.input.skeleton,
+        outputPath: skeletonFolder,
+      });
+      const skeleton = await readWorkspace(skeletonFolder);
+      const files = renderService(skeleton, values, layout);
+      await writeWorkspace(ctx.workspacePath, files);
+
+      const name = joinName(values.service, values.application);
+      ctx.logger.info(`Rendered ${files.length} files for ${name}`);
+      ctx.output('name', name);
+      ctx.output(
+        'files',
+        files.map(file => file.path),
+      );
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import { ConflictError } from '@backstage/errors';
+import type { Forge, ProposalResult } from '@slipway/forge';
+
+type Refusal = Extract<
+  ProposalResult,
+  { outcome: 'path-taken' | 'branch-taken' }
+>;
+
+/** Says in one sentence or two why a proposal was refused, who holds the name, and what to do. */
+export function explainRefusal(
+  name: string,
+  forge: Pick<Forge, 'url' | 'baseBranch'>,
+  refusal: Refusal,
+): ConflictError {
+  if (refusal.outcome === 'path-taken') {
+    const [first, ...others] = refusal.paths;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return new ConflictError(
+      `${name} exists already: ${first}${more} is on ${forge.baseBranch} of ${forge.url}. Choose another service or application name.`,
+    );
+  }
+  const by = refusal.requester ? ` by ${refusal.requester}` : '';
+  if (refusal.pullRequest)
+    return new ConflictError(
+      `${name} is proposed already${by}: ${refusal.pullRequest.url}. Ask for a review there, or close it and try again.`,
+    );
+  return new ConflictError(
+    `The branch ${refusal.branch} exists already${by} without a pull request. Nothing on it was changed. Retry the creation that made it, or delete the branch and try again.`,
+  );
+}

@@ -1,0 +1,112 @@
+import type { RepositoryFile } from '@slipway/change-set';
+import { joinName, type ServiceValues } from '@slipway/golden-path';
+import {
+  ARTEFACT_KINDS,
+  isPerEnvironment,
+  placeArtefact,
+  type ArtefactKind,
+  type PlatformLayout,
+} from '@slipway/platform-layout';
+import { stringify } from 'yaml';
+
+const TITLES: Record<ArtefactKind, string> = {
+  application: 'Application',
+  overlay: 'Kustomize overlay',
+  terraform: 'Terraform module call',
+  argocd: 'Argo CD Application',
+  kong: 'Kong route',
+};
+
+/** What a reviewer needs: what is added where, from which inputs, for whom, and what to look at. */
+export function writePullRequestBody(proposal: {
+  values: ServiceValues;
+  layout: PlatformLayout;
+  files: readonly RepositoryFile[];
+  requester: string;
+  template?: string;
+}): string {
+  const { values, layout, files, requester, template } = proposal;
+  const name = joinName(values.service, values.application);
+  const inputs = stringify(values, { lineWidth: 0 }).trimEnd();
+  const fence = fenceFor(inputs);
+  return `Creates \`${name}\`, requested by \`${requester}\`${
+    template ? ` with \`${template}\`` : ''
+  }.
+
+| Artefact | Where | Files |
+| --- | --- | ---: |
+${listArtefacts(values, layout, files)
+  .map(row => `| ${row.title} | \`${row.path}\` | ${row.files} |`)
+  .join('\n')}
+
+### Inputs
+
+${fence}yaml
+${inputs}
+${fence}
+
+### For the reviewer
+
+- [ ] The owner \`${values.owner}\` will run this application
+- [ ] The route \`${values.route.path}\` is meant to be published${
+    values.guard === 'none' ? ' **without a guard**' : ''
+  }
+- [ ] ${
+    values.guard === 'none'
+      ? 'Nothing behind it needs a signed-in caller'
+      : `\`${values.guard}\` lets in the right roles: ${
+          values.roles.map(role => `\`${role}\``).join(', ') ||
+          'every authenticated caller'
+        }`
+  }
+- [ ] The environments are right: ${values.environments
+    .map(environment => `\`${environment}\``)
+    .join(', ')}
+
+After the merge Atlantis applies the Terraform call and Argo CD deploys the application.
+`;
+}
+
+interface ArtefactRow {
+  title: string;
+  path: string;
+  files: number;
+}
+
+/** One row per artefact; a file counts for the deepest folder that holds it and names the application. */
+function listArtefacts(
+  values: ServiceValues,
+  layout: PlatformLayout,
+  files: readonly RepositoryFile[],
+): ArtefactRow[] {
+  const places = ARTEFACT_KINDS.flatMap(kind =>
+    (isPerEnvironment(layout, kind) ? values.environments : [undefined]).map(
+      environment => ({
+        title: environment ? `${TITLES[kind]} (${environment})` : TITLES[kind],
+        folder: `${placeArtefact(layout, kind, { ...values, environment })}/`,
+        paths: new Array<string>(),
+      }),
+    ),
+  );
+  const others = new Array<string>();
+  for (const { path } of files) {
+    const [deepest] = places
+      .filter(place => path.startsWith(place.folder))
+      .sort((a, b) => b.folder.length - a.folder.length);
+    (deepest?.paths ?? others).push(path);
+  }
+  return [...places, { title: 'Other files', folder: '', paths: others }]
+    .filter(place => place.paths.length > 0)
+    .map(({ title, folder, paths }) => ({
+      title,
+      path: paths.length === 1 ? paths[0] : folder,
+      files: paths.length,
+    }));
+}
+
+/** A code fence longer than any run of backticks in the text, so that the text cannot end it. */
+function fenceFor(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const longest = Math.max(2, ...runs.map(run => run.length));
+  return '`'.repeat(longest + 1);
+}
