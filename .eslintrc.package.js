@@ -10,7 +10,13 @@ const HOUSE = {
   'golden-path': { pure: true, mayImport: ['change-set', 'platform-layout'] },
   forge: { mayImport: ['change-set'] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
-  bench: { mayImport: ['change-set', 'forge'] },
+  bench: {
+    mayImport: [
+      'platform-layout',
+      'forge',
+      'plugin-scaffolder-backend-module-golden-path',
+    ],
+  },
   launcher: { mayImport: [] },
   'plugin-scaffolder-backend-module-golden-path': {
     mayImport: ['change-set', 'platform-layout', 'golden-path', 'forge'],

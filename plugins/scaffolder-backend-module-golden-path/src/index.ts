@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { createProposeAction } from './createProposeAction';
 export { scaffolderModuleGoldenPath as default } from './module';

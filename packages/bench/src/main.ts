@@ -1,0 +1,25 @@
+import { benchPullRequest } from './pull-request/benchPullRequest';
+
+const BENCHMARKS: Record<string, () => Promise<string>> = {
+  'pull-request': benchPullRequest,
+};
+
+async function main() {
+  const name = process.argv[2];
+  const benchmark = BENCHMARKS[name];
+  if (!benchmark) {
+    console.error(
+      `There is no benchmark ${
+        name ?? '(none named)'
+      }. Choose one: ${Object.keys(BENCHMARKS).join(', ')}`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  console.log(await benchmark());
+}
+
+main().catch(error => {
+  console.error(`The benchmark could not run: ${error.message}`);
+  process.exitCode = 1;
+});
