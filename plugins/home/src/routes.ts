@@ -1,0 +1,26 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+export const homeRouteRef = createRouteRef();
+
+/** The wizard of a template. */
+export const wizardRouteRef = createExternalRouteRef({
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
+
+/** The progress and the result of one creation. */
+export const creationRouteRef = createExternalRouteRef({
+  params: ['taskId'],
+  defaultTarget: 'scaffolder.ongoingTask',
+});
+
+export const creationsRouteRef = createExternalRouteRef({
+  defaultTarget: 'scaffolder.listTasks',
+});
+
+export const catalogRouteRef = createExternalRouteRef({
+  defaultTarget: 'catalog.catalogIndex',
+});
