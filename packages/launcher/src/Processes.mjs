@@ -1,0 +1,180 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explainOutput } from './explainFault.mjs';
+import { Failure } from './Failure.mjs';
+import { readLogEnd } from './readLogEnd.mjs';
+
+const GUARD = fileURLToPath(new URL('guardChild.mjs', import.meta.url));
+// How long a child may take to end by itself. The inner launcher has children of its own to wait for.
+const GRACE_MS = 4000;
+const INNER_LAUNCHER_GRACE_MS = 15_000;
+
+/**
+ * @typedef {object} Program
+ * @property {string} name - as it stands in a sentence, e.g. `the sandbox`
+ * @property {string[]} command
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} log - the file that gets what it prints
+ */
+
+/**
+ * @typedef {object} Child
+ * @property {import('node:child_process').ChildProcess} process
+ * @property {number} graceMs
+ * @property {Promise<number>} exited - its exit code
+ * @property {Failure | undefined} loss - why it ended, once it has without being asked
+ */
+
+/** Every process of this launcher: none outlives it, and they stop in the reverse order of their start. */
+export class Processes {
+  /** @type {Child[]} */
+  #children = [];
+  #stopping = false;
+  /** @type {(loss: Failure) => void} */
+  #reportLoss = () => {};
+
+  /**
+   * Resolves with the first long-running child that ended without being asked.
+   *
+   * @type {Promise<Failure>}
+   */
+  firstLoss = new Promise(resolve => {
+    this.#reportLoss = resolve;
+  });
+
+  /**
+   * Runs a program to its end.
+   *
+   * @param {Program} program
+   * @throws {Failure} when its exit code is not 0
+   */
+  async run(program) {
+    const code = await this.#spawnGuarded(program).exited;
+    if (code !== 0) throw describeEnd(program, code);
+  }
+
+  /**
+   * Starts a program that serves and knows nothing of the launcher.
+   *
+   * @param {Program} program
+   * @returns {Child}
+   */
+  startGuarded(program) {
+    return this.#watch(program, this.#spawnGuarded(program));
+  }
+
+  /**
+   * Starts a Node program that serves and ends by itself when its IPC channel closes.
+   *
+   * @param {Program} program - its command: the arguments to Node
+   * @returns {Child}
+   */
+  startNode(program) {
+    return this.#watch(program, this.#spawnLogged(program, program.command));
+  }
+
+  /**
+   * Runs this launcher again on another Node.
+   *
+   * @param {string} node - path of the binary
+   * @param {NodeJS.ProcessEnv} env
+   * @returns {Promise<number>} its exit code
+   */
+  runAgainOn(node, env) {
+    const child = spawn(node, process.argv.slice(1), {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` },
+    });
+    return this.#register(child, INNER_LAUNCHER_GRACE_MS).exited;
+  }
+
+  /** Stops all, the newest first; resolves when none is left. */
+  async stop() {
+    this.#stopping = true;
+    for (const child of [...this.#children].reverse()) {
+      child.process.kill('SIGTERM');
+      const timer = setTimeout(
+        () => child.process.kill('SIGKILL'),
+        child.graceMs,
+      );
+      await child.exited;
+      clearTimeout(timer);
+    }
+  }
+
+  /** @param {Program} program */
+  #spawnGuarded(program) {
+    return this.#spawnLogged(program, [GUARD, ...program.command]);
+  }
+
+  /**
+   * @param {Program} program
+   * @param {string[]} args - to Node
+   */
+  #spawnLogged({ cwd, env, log }, args) {
+    mkdirSync(dirname(log), { recursive: true });
+    const output = openSync(log, 'w');
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ['ignore', output, output, 'ipc'],
+      // Ctrl-C in the terminal reaches only the launcher, which stops things in order.
+      detached: true,
+    });
+    closeSync(output);
+    return this.#register(child, GRACE_MS);
+  }
+
+  /**
+   * @param {import('node:child_process').ChildProcess} child
+   * @param {number} graceMs
+   * @returns {Child}
+   */
+  #register(child, graceMs) {
+    /** @type {Promise<number>} */
+    const exited = new Promise(resolve => {
+      child.once('error', () => resolve(127));
+      child.once('exit', (code, signal) => resolve(signal ? 1 : code ?? 1));
+    });
+    const record = { process: child, graceMs, exited, loss: undefined };
+    this.#children.push(record);
+    exited.then(() => {
+      this.#children.splice(this.#children.indexOf(record), 1);
+    });
+    // Asked to stop between two stages: what the next one starts goes at once.
+    if (this.#stopping) child.kill('SIGKILL');
+    return record;
+  }
+
+  /**
+   * @param {Program} program
+   * @param {Child} child
+   */
+  #watch(program, child) {
+    child.exited.then(code => {
+      if (this.#stopping) return;
+      child.loss = describeEnd(program, code);
+      this.#reportLoss(child.loss);
+    });
+    return child;
+  }
+}
+
+/**
+ * @param {Program} program
+ * @param {number} code
+ */
+function describeEnd({ name, log }, code) {
+  const lines = readLogEnd(log);
+  return (
+    explainOutput(lines, name) ??
+    new Failure(
+      `${name} ended with exit code ${code}; its log is ${log}`,
+      lines,
+    )
+  );
+}

@@ -1,0 +1,54 @@
+// @ts-check
+
+/** One line per stage, with its seconds; on a terminal also what is under way. */
+export class Progress {
+  /** @type {string[]} */
+  #underWay = [];
+  #out;
+
+  /** @param {NodeJS.WriteStream} [out] */
+  constructor(out = process.stdout) {
+    this.#out = out;
+  }
+
+  /**
+   * @template T
+   * @param {string} doing - shown while it lasts, e.g. `building the portal`
+   * @param {() => Promise<T>} work
+   * @param {(result: T) => string} describe - what was done, e.g. `portal built`
+   * @returns {Promise<T>}
+   */
+  async stage(doing, work, describe) {
+    const start = performance.now();
+    this.#underWay.push(doing);
+    this.#showUnderWay();
+    try {
+      const result = await work();
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      this.say(`${seconds.padStart(6)} s  ${describe(result)}`);
+      return result;
+    } finally {
+      this.#underWay.splice(this.#underWay.indexOf(doing), 1);
+      this.#showUnderWay();
+    }
+  }
+
+  /** @param {string} line */
+  say(line) {
+    this.#clear();
+    this.#out.write(`${line}\n`);
+    this.#showUnderWay();
+  }
+
+  #clear() {
+    if (this.#out.isTTY) this.#out.write('\r\x1b[2K');
+  }
+
+  #showUnderWay() {
+    if (!this.#out.isTTY) return;
+    this.#clear();
+    if (this.#underWay.length > 0) {
+      this.#out.write(`\x1b[2m       ...  ${this.#underWay.join(', ')}\x1b[0m`);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// @ts-check
+// Runs a program that knows nothing of the launcher, and ends it when the launcher is gone: however the
+// launcher ends, even by kill -9, its IPC channel closes.
+//   node guardChild.mjs <command> [argument...]
+import { spawn } from 'node:child_process';
+
+const GRACE_MS = 3000;
+
+const [command, ...args] = process.argv.slice(2);
+// Its own process group: Ctrl-C in the terminal reaches only the launcher, which stops things in order,
+// and whatever the program started ends with it.
+const child = spawn(command, args, { stdio: 'inherit', detached: true });
+
+let stopping = false;
+const stop = () => {
+  if (stopping) return;
+  stopping = true;
+  signalGroup('SIGINT');
+  setTimeout(() => signalGroup('SIGKILL'), GRACE_MS).unref();
+};
+
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('SIGHUP', stop);
+
+child.on('error', error => {
+  process.stderr.write(`${command}: ${error.message}\n`);
+  process.exit(127);
+});
+child.on('exit', (code, signal) => {
+  // What the program left behind in its group has no reason to live on.
+  signalGroup('SIGKILL');
+  process.exitCode = signal ? 1 : code ?? 1;
+  if (process.connected) process.disconnect();
+});
+
+/** @param {NodeJS.Signals} signal */
+function signalGroup(signal) {
+  try {
+    if (child.pid) process.kill(-child.pid, signal);
+  } catch {
+    // The group is empty already.
+  }
+}

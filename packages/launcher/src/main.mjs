@@ -1,0 +1,83 @@
+// @ts-check
+// The door of `npm start`, `npm test` and their like. It runs before anything is installed, on whatever Node
+// there is: plain JavaScript, nothing but Node's own modules.
+import { mkdirSync } from 'node:fs';
+import { ensureNode } from './ensureNode.mjs';
+import { explainFault } from './explainFault.mjs';
+import { Failure } from './Failure.mjs';
+import { prepareEnvironment } from './prepareEnvironment.mjs';
+import { Processes } from './Processes.mjs';
+import { Progress } from './Progress.mjs';
+import { readSettings } from './settings.mjs';
+import { start } from './start.mjs';
+import { whenLauncherEnds } from './whenLauncherEnds.mjs';
+
+/**
+ * A command resolves with its exit code; one that serves never resolves.
+ *
+ * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
+ */
+const COMMANDS = { start };
+
+/**
+ * Stopping what serves is how it is meant to end; the others were to finish.
+ *
+ * @type {Record<string, number>}
+ */
+const INTERRUPTED = { start: 0, dev: 0 };
+
+const [name = '', ...args] = process.argv.slice(2);
+const processes = new Processes();
+const interrupted = new Promise(resolve => {
+  whenLauncherEnds(() => resolve(INTERRUPTED[name] ?? 130));
+});
+// A reader that went away (`npm start | head`) is no reason to leave processes behind.
+process.stdout.on('error', () => {});
+
+try {
+  process.exitCode = await Promise.race([
+    launch(),
+    interrupted,
+    processes.firstLoss.then(loss => {
+      throw loss;
+    }),
+  ]);
+} catch (error) {
+  process.exitCode = 1;
+  report(explainFault(error));
+}
+await processes.stop();
+process.exit();
+
+async function launch() {
+  const command = COMMANDS[name];
+  if (!command) {
+    throw new Failure(
+      `there is no command '${name}': npm run ${Object.keys(COMMANDS).join(
+        ' | ',
+      )}`,
+    );
+  }
+  const settings = readSettings(process.env);
+  mkdirSync(settings.dataDir, { recursive: true });
+  const launched = {
+    settings,
+    env: prepareEnvironment(process.env, settings),
+    progress: new Progress(),
+    processes,
+  };
+  const node = await ensureNode(launched);
+  return node === process.execPath
+    ? command(launched, args)
+    : processes.runAgainOn(node, launched.env);
+}
+
+/** @param {unknown} error */
+function report(error) {
+  if (!(error instanceof Failure)) {
+    console.error(error);
+    return;
+  }
+  process.stderr.write(`slipway: ${error.message}\n`);
+  for (const line of error.lines) process.stderr.write(`    ${line}\n`);
+}

@@ -1,0 +1,39 @@
+// @ts-check
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describePortal } from './settings.mjs';
+
+/**
+ * The environment of everything the launcher runs.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('./settings.mjs').Settings} settings
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function prepareEnvironment(env, settings) {
+  /** @type {NodeJS.ProcessEnv} */
+  const prepared = { ...env, ...describePortal(settings) };
+  // It would change what is installed, built and tested.
+  delete prepared.NODE_ENV;
+  // Yarn does not read npm's configuration, where a company's registry usually stands.
+  if (env.npm_config_registry && !env.YARN_NPM_REGISTRY_SERVER) {
+    prepared.YARN_NPM_REGISTRY_SERVER = env.npm_config_registry;
+  }
+  // npm, yarn, git and Chromium keep caches at home; a service account may have none.
+  if (!isWritable(homedir())) {
+    prepared.HOME = join(settings.dataDir, 'home');
+    mkdirSync(prepared.HOME, { recursive: true });
+  }
+  return prepared;
+}
+
+/** @param {string} directory */
+function isWritable(directory) {
+  try {
+    accessSync(directory, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

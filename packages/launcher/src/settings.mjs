@@ -1,0 +1,81 @@
+// @ts-check
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from './Failure.mjs';
+
+/** The checkout. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
+  /\/$/,
+  '',
+);
+
+/**
+ * @typedef {object} Settings
+ * @property {string} dataDir - absolute; database, repositories and logs live here
+ * @property {string} runtimeDir - absolute; what npm fetched before anything was installed
+ * @property {number} port - the portal's
+ * @property {number} sandboxPort
+ * @property {string | undefined} databaseUrl - an external PostgreSQL; absent: the embedded one
+ */
+
+/**
+ * What the environment says about a local run.
+ *
+ * @param {Record<string, string | undefined>} env
+ * @returns {Settings}
+ */
+export function readSettings(env) {
+  const port = readPort(env, 'SLIPWAY_PORT', 7007);
+  const sandboxPort = readPort(env, 'SLIPWAY_SANDBOX_PORT', 7080);
+  if (port === sandboxPort) {
+    throw new Failure(
+      `SLIPWAY_PORT and SLIPWAY_SANDBOX_PORT are both ${port}: give them different ports`,
+    );
+  }
+  const dataDir = resolve(ROOT, env.SLIPWAY_DATA_DIR || '.slipway');
+  return {
+    dataDir,
+    runtimeDir: join(dataDir, 'runtime'),
+    port,
+    sandboxPort,
+    databaseUrl: env.DATABASE_URL || undefined,
+  };
+}
+
+/** @param {Settings} settings */
+export function portalUrl({ port }) {
+  return `http://localhost:${port}`;
+}
+
+/** @param {Settings} settings */
+export function sandboxUrl({ sandboxPort }) {
+  return `http://localhost:${sandboxPort}`;
+}
+
+/**
+ * What app-config.yaml asks the environment for.
+ *
+ * @param {Settings} settings
+ */
+export function describePortal(settings) {
+  return {
+    SLIPWAY_URL: portalUrl(settings),
+    SLIPWAY_PORT: String(settings.port),
+    SLIPWAY_SANDBOX_HOST: `localhost:${settings.sandboxPort}`,
+  };
+}
+
+/**
+ * @param {Record<string, string | undefined>} env
+ * @param {string} name
+ * @param {number} otherwise
+ */
+function readPort(env, name, otherwise) {
+  const text = env[name];
+  if (!text) return otherwise;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
+    throw new Failure(`${name} must be a port from 1 to 65535, not '${text}'`);
+  }
+  return port;
+}

@@ -1,0 +1,69 @@
+// @ts-check
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { portalUrl, ROOT } from './settings.mjs';
+import { RUN_TYPESCRIPT } from './startSandbox.mjs';
+import { waitUntil } from './waitUntil.mjs';
+
+const END_WITH_LAUNCHER = fileURLToPath(
+  new URL('endWithLauncher.cjs', import.meta.url),
+);
+
+/**
+ * Starts the backend, which also serves the portal's pages; resolves when one can work with it.
+ *
+ * @param {import('./Launch.mjs').Launch} launch
+ * @param {string} databaseUrl
+ */
+export async function startBackend({ settings, env, processes }, databaseUrl) {
+  const backend = processes.startNode({
+    name: 'the backend',
+    command: [
+      ...RUN_TYPESCRIPT,
+      '--require',
+      END_WITH_LAUNCHER,
+      'src/index.ts',
+      '--config',
+      '../../app-config.yaml',
+    ],
+    cwd: join(ROOT, 'packages/backend'),
+    env: { ...env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+    log: join(settings.dataDir, 'logs/backend.log'),
+  });
+  const url = portalUrl(settings);
+  await waitUntil(() => isReady(url), backend);
+  await waitUntil(() => knowsGuest(url), backend);
+}
+
+/** @param {string} url */
+async function isReady(url) {
+  return (await get(`${url}/.backstage/health/v1/readiness`)) !== undefined;
+}
+
+/**
+ * Without its own users in the catalog the portal shows a guest nothing to do.
+ *
+ * @param {string} url
+ */
+async function knowsGuest(url) {
+  const session = await get(`${url}/api/auth/guest/refresh`);
+  const token = session?.backstageIdentity?.token;
+  const guest = `${url}/api/catalog/entities/by-name/user/default/guest`;
+  return token !== undefined && (await get(guest, token)) !== undefined;
+}
+
+/**
+ * @param {string} url
+ * @param {string} [token]
+ * @returns {Promise<any>} undefined: not there yet
+ */
+async function get(url, token) {
+  try {
+    const response = await fetch(url, {
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}

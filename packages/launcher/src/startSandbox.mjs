@@ -1,0 +1,37 @@
+// @ts-check
+import { join } from 'node:path';
+import { ROOT, sandboxUrl } from './settings.mjs';
+import { waitUntil } from './waitUntil.mjs';
+
+/** What lets Node run the workspace's TypeScript as it stands. */
+export const RUN_TYPESCRIPT = [
+  '--enable-source-maps',
+  '--require',
+  '@backstage/cli-node/config/nodeTransform.cjs',
+];
+
+/**
+ * Starts the stand-in for GitHub.
+ *
+ * @param {import('./Launch.mjs').Launch} launch
+ * @returns {Promise<string>} its URL
+ */
+export async function startSandbox({ settings, env, processes }) {
+  const sandbox = processes.startNode({
+    name: 'the sandbox',
+    command: [...RUN_TYPESCRIPT, 'src/main.ts'],
+    cwd: join(ROOT, 'packages/sandbox'),
+    env: {
+      ...env,
+      SLIPWAY_SANDBOX_PORT: String(settings.sandboxPort),
+      SLIPWAY_SANDBOX_DIR: join(settings.dataDir, 'repositories'),
+    },
+    log: join(settings.dataDir, 'logs/sandbox.log'),
+  });
+  let ready = false;
+  sandbox.process.once('message', () => {
+    ready = true;
+  });
+  await waitUntil(() => ready, sandbox);
+  return sandboxUrl(settings);
+}
