@@ -1,0 +1,97 @@
+import {
+  placeArtefact,
+  relativePath,
+  type PlatformLayout,
+} from '@slipway/platform-layout';
+import { joinName } from './serviceName';
+import type { ServiceValues } from './ServiceValues';
+
+/** What a skeleton sees as `values`: the chosen values and all that follows from them. */
+export interface SkeletonValues extends ServiceValues {
+  /** Name of all artefacts, e.g. `order-api`. */
+  readonly name: string;
+  /** The name as a TypeScript class, e.g. `OrderApi`. */
+  readonly className: string;
+  /** The Kubernetes namespace: one per service. */
+  readonly namespace: string;
+  /** Where the application listens. */
+  readonly port: number;
+  /** The application's DNS name inside the cluster. */
+  readonly host: string;
+  /** The image without a tag, e.g. `registry.acme.example/order-api`. */
+  readonly image: string;
+  /** The Argo CD project: one per owning group. */
+  readonly project: string;
+  /** The Kong gateway that publishes the route. */
+  readonly gateway: string;
+  /** The platform repository as Argo CD clones it. */
+  readonly repositoryUrl: string;
+  /** The environment that an artefact is for, where it is for one. */
+  readonly environment?: EnvironmentValues;
+}
+
+/** What a skeleton sees as `values.environment`. */
+export interface EnvironmentValues {
+  readonly name: string;
+  readonly cluster: string;
+  /** The cluster's API server as Argo CD knows it. */
+  readonly server: string;
+  /** True for the last environment in the order of promotion: the one that customers use. */
+  readonly production: boolean;
+  /** The overlay's folder from the root of the repository. */
+  readonly overlayPath: string;
+  /** The way from the overlay to the shared Kubernetes base. */
+  readonly basePath: string;
+  /** The way from the cluster's Terraform folder to the shared module. */
+  readonly modulePath: string;
+}
+
+/** Where every application listens; the shared Kubernetes base expects it there. */
+const PORT = 3000;
+
+/**
+ * Works out everything that skeletons need, so that their text only substitutes and includes.
+ *
+ * @param environment - a name of `layout.environments`, for an artefact that is one per environment
+ */
+export function deriveValues(
+  values: ServiceValues,
+  layout: PlatformLayout,
+  environment?: string,
+): SkeletonValues {
+  const name = joinName(values.service, values.application);
+  return {
+    ...values,
+    name,
+    className: name.replace(/(?:^|-)(.)/g, (_, first) => first.toUpperCase()),
+    namespace: values.service,
+    port: PORT,
+    host: `${name}.${values.service}.svc.cluster.local`,
+    image: `${layout.registry}/${name}`,
+    // An Argo CD project is named by DNS rules, a group by wider ones.
+    project: values.owner.replace(/^.*\//, '').replace(/[._]/g, '-'),
+    gateway: layout.gateway,
+    repositoryUrl: layout.repositoryUrl,
+    ...(environment !== undefined && {
+      environment: deriveEnvironment(values, layout, environment),
+    }),
+  };
+}
+
+function deriveEnvironment(
+  values: ServiceValues,
+  layout: PlatformLayout,
+  environment: string,
+): EnvironmentValues {
+  const owner = { ...values, environment };
+  const overlayPath = placeArtefact(layout, 'overlay', owner);
+  const terraformPath = placeArtefact(layout, 'terraform', owner);
+  return {
+    name: environment,
+    ...layout.environments[environment],
+    production: environment === Object.keys(layout.environments).at(-1),
+    overlayPath,
+    basePath: relativePath(overlayPath, layout.paths.kubernetesBase),
+    modulePath: relativePath(terraformPath, layout.paths.terraformModule),
+  };
+}

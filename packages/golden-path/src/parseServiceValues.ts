@@ -1,0 +1,43 @@
+import type { PlatformLayout } from '@slipway/platform-layout';
+import type { z } from 'zod';
+import { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
+import { serviceValuesSchema, type ServiceValues } from './ServiceValues';
+
+/**
+ * Checks values that came from outside: a form, a request, a file.
+ *
+ * @param input - anything
+ * @param layout - says which environments exist
+ * @returns the values, lists in canonical order
+ * @throws InvalidServiceValues with all faults
+ */
+export function parseServiceValues(
+  input: unknown,
+  layout: PlatformLayout,
+): ServiceValues {
+  const result = serviceValuesSchema(layout).safeParse(input);
+  if (result.success) return result.data;
+  throw new InvalidServiceValues(result.error.issues.flatMap(toFaults));
+}
+
+function toFaults(issue: z.core.$ZodIssue): ValuesFault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => ({
+      field: toField([...issue.path, key]),
+      message: 'Remove this field: a service has none of this name.',
+    }));
+  if (issue.path.length === 0)
+    return [
+      { field: '', message: 'Give the values of a service as an object.' },
+    ];
+  return [{ field: toField(issue.path), message: issue.message }];
+}
+
+function toField(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${part}]`;
+      return index === 0 ? String(part) : `.${String(part)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,26 @@
+import type { RepositoryFile } from '@slipway/change-set';
+import { createSkeletonRenderer } from './createSkeletonRenderer';
+
+/**
+ * Renders a template's skeleton, byte for byte as Backstage's `fetch:template` action does with its default
+ * settings and {@link templateFilters}. Folders exist only through their files.
+ *
+ * @param files - the skeleton; binary files are copied, their names rendered
+ * @param values - plain data, seen by the skeleton as `values`
+ * @returns the files in the order of their skeleton paths
+ * @throws Error naming the skeleton file, line and column that cannot be rendered
+ */
+export function renderSkeleton(
+  files: readonly RepositoryFile[],
+  values: object,
+): RepositoryFile[] {
+  const renderFile = createSkeletonRenderer(values);
+  const rendered = new Map<string, RepositoryFile>();
+  const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of inOrder) {
+    const result = renderFile(file);
+    // fetch:template leaves a file alone that an earlier one has written.
+    if (result && !rendered.has(result.path)) rendered.set(result.path, result);
+  }
+  return [...rendered.values()];
+}

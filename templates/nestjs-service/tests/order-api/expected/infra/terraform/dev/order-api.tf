@@ -1,0 +1,10 @@
+module "order-api" {
+  source = "../modules/msa-application"
+
+  name        = "order-api"
+  service     = "order"
+  application = "api"
+  description = "Takes orders"
+  owner       = "group:default/commerce"
+  environment = "dev"
+}
