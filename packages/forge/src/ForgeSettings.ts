@@ -8,7 +8,13 @@ const forgeSettingsSchema = z.object({
     name: z.string().regex(/^[\w.-]+$/, 'must be a repository name'),
     baseBranch: z.string().min(1),
   }),
-  bot: z.strictObject({ name: z.string().min(1), email: z.email() }).optional(),
+  bot: z
+    .strictObject({
+      name: z.string().min(1),
+      // GitHub's own bots have addresses such as 1+slipway[bot]@users.noreply.github.com.
+      email: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be an address'),
+    })
+    .optional(),
 });
 
 /**

@@ -31,11 +31,13 @@ export class GitHubForge implements Forge {
 
   /**
    * @param integrations - where the host's API address and credentials (token or App) are configured
+   * @param options.fetch - what makes the calls; the platform's own by default
    * @throws Error when no integration is configured for the host
    */
   static create(
     integrations: ScmIntegrations,
     settings: ForgeSettings,
+    options: { fetch?: typeof fetch } = {},
   ): GitHubForge {
     const { host, owner, name } = settings.repository;
     const integration = integrations.github.byHost(host);
@@ -49,6 +51,7 @@ export class GitHubForge implements Forge {
       integration.config,
       DefaultGithubCredentialsProvider.fromIntegrations(integrations),
       url,
+      options.fetch,
     );
     return new GitHubForge(
       new GitHubRepository(octokit, owner, name),

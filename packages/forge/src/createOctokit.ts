@@ -21,6 +21,7 @@ export function createOctokit(
   integration: GithubIntegrationConfig,
   credentials: GithubCredentialsProvider,
   repositoryUrl: string,
+  fetchOnce: typeof fetch = fetch,
 ): GitHubClient {
   const RetryingOctokit = Octokit.plugin(retry);
   const octokit = new RetryingOctokit({
@@ -30,7 +31,10 @@ export function createOctokit(
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
       fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) }),
+        fetchOnce(url, {
+          ...init,
+          signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+        }),
     },
     // 429 says when to come back; the person is shown the wait instead.
     retry: { doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
