@@ -9,8 +9,8 @@ export interface SandboxOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly repository: SandboxRepository;
-  /** Used once, when the folder holds no repository yet. */
-  readonly seed: Seed;
+  /** Used once, when the folder holds no repository yet; a function is not called otherwise. */
+  readonly seed: Seed | (() => Promise<Seed>);
   /** Who may write; `sandbox-bot` and `sandbox-dev` when absent. */
   readonly tokens?: readonly SandboxToken[];
   /** The clock, for tests; the system's when absent. */

@@ -3,17 +3,36 @@ import { join } from 'node:path';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { SandboxToken } from './api/Actor';
+import { createAccountRouter } from './api/createAccountRouter';
 import { GitHubError } from './api/GitHubError';
 import { identifyActor } from './api/identifyActor';
+import { identifyRequest } from './api/identifyRequest';
+import { RateLimit } from './api/RateLimit';
 import { requireToken } from './api/requireToken';
 import { sendGitHubError } from './api/sendGitHubError';
+import { createArchiveRouter } from './archive/createArchiveRouter';
+import { createDownloadRouter } from './archive/createDownloadRouter';
+import { createBlobsRouter } from './blobs/createBlobsRouter';
+import { createBranchesRouter } from './branches/createBranchesRouter';
+import { createGitCommitsRouter } from './commits/createGitCommitsRouter';
+import { createContentsRouter } from './contents/createContentsRouter';
+import { createControlRouter } from './control/createControlRouter';
+import { FaultInjector } from './control/FaultInjector';
+import { RequestLog } from './control/RequestLog';
 import { ObjectReader } from './git/ObjectReader';
+import { createPullsRouter } from './pulls/createPullsRouter';
+import { createRefsRouter } from './refs/createRefsRouter';
+import { createRepositoryRouter } from './repository/createRepositoryRouter';
+import { refuseEmptyRepository } from './repository/refuseEmptyRepository';
+import { requireRepository } from './repository/requireRepository';
 import { listen } from './server/listen';
 import type { SandboxContext } from './SandboxContext';
 import { SandboxEvents } from './SandboxEvents';
 import type { Sandbox, SandboxOptions } from './SandboxOptions';
 import { ensureRepository } from './seed/ensureRepository';
+import { createSmartHttpRouter } from './smartHttp/createSmartHttpRouter';
 import { StateStore } from './state/StateStore';
+import { createTreesRouter } from './trees/createTreesRouter';
 
 /** Fixed words, not secrets: they open a sandbox on loopback and nothing else. */
 const LOCAL_TOKENS: readonly SandboxToken[] = [
@@ -65,12 +84,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
 function createApplication(options: SandboxOptions, context: SandboxContext) {
   const application = express();
   application.disable('x-powered-by');
+  const log = new RequestLog();
+  const faults = new FaultInjector();
+  application.use('/_sandbox', createControlRouter(log, faults));
+  application.use('/api', log.record, identifyRequest, faults.strike);
   application.use(identifyActor(options.tokens ?? LOCAL_TOKENS));
-  application.use('/api', express.json({ limit: LARGEST_BODY }), requireToken);
-  application.use(
-    '/api/v3/repos/:owner/:repo',
-    createRepositoryRouters(context),
-  );
+  application.use('/api', createApiRouter(context));
+  application.use(createSmartHttpRouter(context));
+  application.use(createDownloadRouter(context));
   application.use(() => {
     throw GitHubError.notFound();
   });
@@ -78,7 +99,29 @@ function createApplication(options: SandboxOptions, context: SandboxContext) {
   return application;
 }
 
+function createApiRouter(context: SandboxContext) {
+  const router = PromiseRouter();
+  const rateLimit = new RateLimit(context.now);
+  router.use(express.json({ limit: LARGEST_BODY, type: () => true }));
+  router.use(requireToken);
+  router.use('/v3', rateLimit.count);
+  router.use('/v3', createAccountRouter(context, rateLimit));
+  router.use('/v3/repos/:owner/:repo', createRepositoryRouters(context));
+  return router;
+}
+
 function createRepositoryRouters(context: SandboxContext) {
   const router = PromiseRouter({ mergeParams: true });
+  router.use(requireRepository(context.repository));
+  router.use(createRepositoryRouter(context));
+  router.use(createBranchesRouter(context));
+  router.use(createContentsRouter(context));
+  router.use('/git', refuseEmptyRepository(context));
+  router.use(createRefsRouter(context));
+  router.use(createGitCommitsRouter(context));
+  router.use(createTreesRouter(context));
+  router.use(createBlobsRouter(context));
+  router.use(createArchiveRouter(context));
+  router.use(createPullsRouter(context));
   return router;
 }

@@ -40,6 +40,16 @@ export class ObjectReader {
     });
   }
 
+  /** Reads an object by its whole id; any other text names nothing. */
+  async readById(sha: string): Promise<StoredObject | undefined> {
+    return /^[0-9a-f]{40}$/.test(sha) ? this.read(sha) : undefined;
+  }
+
+  /** Reads a tree by its whole id, or the tree of the commit with that id. */
+  async readTree(sha: string): Promise<StoredObject | undefined> {
+    return /^[0-9a-f]{40}$/.test(sha) ? this.read(`${sha}^{tree}`) : undefined;
+  }
+
   /** Ends the git process; reads under way are rejected. */
   close(): void {
     this.process?.stdin.end();

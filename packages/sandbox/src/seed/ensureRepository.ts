@@ -22,7 +22,7 @@ const CONFIGURATION = {
 export async function ensureRepository(
   gitDir: string,
   repository: SandboxRepository,
-  seed: Seed,
+  seed: Seed | (() => Promise<Seed>),
 ): Promise<void> {
   if (existsSync(gitDir)) return;
   const beside = `${gitDir}.next`;
@@ -35,9 +35,10 @@ export async function ensureRepository(
   ]);
   for (const [key, value] of Object.entries(CONFIGURATION))
     await runGit(beside, ['config', key, value]);
-  if (seed.commits.length > 0)
+  const history = typeof seed === 'function' ? await seed() : seed;
+  if (history.commits.length > 0)
     await runGit(beside, ['fast-import', '--quiet', '--date-format=raw'], {
-      input: writeFastImport(`refs/heads/${repository.defaultBranch}`, seed),
+      input: writeFastImport(`refs/heads/${repository.defaultBranch}`, history),
     });
   await rename(beside, gitDir);
 }

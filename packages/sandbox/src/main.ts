@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createSandbox } from './createSandbox';
+import { readConfiguration } from './readConfiguration';
+import { loadPlatformSeed } from './seed/loadPlatformSeed';
+
+const ROOT = resolve(__dirname, '../../..');
+
+async function main(): Promise<void> {
+  const { config } = parseArgs({
+    options: {
+      config: { type: 'string', default: join(ROOT, 'app-config.yaml') },
+    },
+  }).values;
+  const {
+    SLIPWAY_SANDBOX_PORT: port = '7080',
+    SLIPWAY_DATA_DIR: dataDir = join(ROOT, '.slipway'),
+  } = process.env;
+  const { repository, bot, platform } = await readConfiguration(config);
+
+  const sandbox = await createSandbox({
+    dataDir: resolve(dataDir, 'sandbox'),
+    port: readPort(port),
+    repository: {
+      owner: repository.owner,
+      name: repository.name,
+      defaultBranch: repository.baseBranch,
+    },
+    seed: () => loadPlatformSeed(platform, bot),
+  });
+  const stop = () => sandbox.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // Whoever started us is gone, however it ended.
+  process.once('disconnect', stop);
+  process.send?.({ ready: true });
+  console.log(`The sandbox is ready at ${sandbox.url}`);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(
+      `SLIPWAY_SANDBOX_PORT is ${text}: set it to a number from 1 to 65535`,
+    );
+  return port;
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const missingGit =
+    error.code === 'ENOENT' && error.syscall?.startsWith('spawn');
+  console.error(
+    missingGit
+      ? 'git was not found: install it, and see that it is in the PATH'
+      : error.message,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { platformLayoutSchema } from '@slipway/platform-layout';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+// Other sections belong to other programs, and hold ${VARIABLES} that only those resolve.
+const configurationSchema = z.object({
+  slipway: z.object({
+    repository: z.object({
+      owner: z.string(),
+      name: z.string(),
+      baseBranch: z.string(),
+    }),
+    bot: z.object({ name: z.string(), email: z.string() }),
+    platform: platformLayoutSchema,
+  }),
+});
+
+/** What the sandbox reads of the portal's configuration. */
+export type SandboxConfiguration = z.infer<
+  typeof configurationSchema
+>['slipway'];
+
+/**
+ * @param file - e.g. `app-config.yaml`
+ * @throws Error in one sentence that names the file and the first field at fault
+ */
+export async function readConfiguration(
+  file: string,
+): Promise<SandboxConfiguration> {
+  const result = configurationSchema.safeParse(
+    parse(await readFile(file, 'utf8')),
+  );
+  if (result.success) return result.data.slipway;
+  const [{ path, message }] = result.error.issues;
+  throw new Error(`${file}: ${path.join('.')} is not usable: ${message}`);
+}
