@@ -18,7 +18,7 @@ const INNER_LAUNCHER_GRACE_MS = 15_000;
  * @property {string[]} command
  * @property {string} cwd
  * @property {NodeJS.ProcessEnv} env
- * @property {string} log - the file that gets what it prints
+ * @property {string} [log] - the file that gets what it prints; the terminal when absent
  */
 
 /**
@@ -58,6 +58,16 @@ export class Processes {
   }
 
   /**
+   * Runs a program to its end, whatever that is.
+   *
+   * @param {Program} program
+   * @returns {Promise<number>} its exit code
+   */
+  tryRun(program) {
+    return this.#spawnGuarded(program).exited;
+  }
+
+  /**
    * Starts a program that serves and knows nothing of the launcher.
    *
    * @param {Program} program
@@ -74,7 +84,7 @@ export class Processes {
    * @returns {Child}
    */
   startNode(program) {
-    return this.#watch(program, this.#spawnLogged(program, program.command));
+    return this.#watch(program, this.#spawnNode(program, program.command));
   }
 
   /**
@@ -108,24 +118,24 @@ export class Processes {
 
   /** @param {Program} program */
   #spawnGuarded(program) {
-    return this.#spawnLogged(program, [GUARD, ...program.command]);
+    return this.#spawnNode(program, [GUARD, ...program.command]);
   }
 
   /**
    * @param {Program} program
    * @param {string[]} args - to Node
    */
-  #spawnLogged({ cwd, env, log }, args) {
-    mkdirSync(dirname(log), { recursive: true });
-    const output = openSync(log, 'w');
+  #spawnNode({ cwd, env, log }, args) {
+    if (log) mkdirSync(dirname(log), { recursive: true });
+    const output = log ? openSync(log, 'w') : undefined;
     const child = spawn(process.execPath, args, {
       cwd,
       env,
-      stdio: ['ignore', output, output, 'ipc'],
+      stdio: ['ignore', output ?? 'inherit', output ?? 'inherit', 'ipc'],
       // Ctrl-C in the terminal reaches only the launcher, which stops things in order.
       detached: true,
     });
-    closeSync(output);
+    if (output) closeSync(output);
     return this.#register(child, GRACE_MS);
   }
 
@@ -169,12 +179,11 @@ export class Processes {
  * @param {number} code
  */
 function describeEnd({ name, log }, code) {
+  const sentence = `${name} ended with exit code ${code}`;
+  if (!log) return new Failure(sentence);
   const lines = readLogEnd(log);
   return (
     explainOutput(lines, name) ??
-    new Failure(
-      `${name} ended with exit code ${code}; its log is ${log}`,
-      lines,
-    )
+    new Failure(`${sentence}; its log is ${log}`, lines)
   );
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
+import { backstageCli } from './backstageCli.mjs';
 import { hashFiles } from './hashFiles.mjs';
 import { listPackageClosure } from './listPackages.mjs';
 import { makeOnce } from './makeOnce.mjs';
@@ -26,12 +27,7 @@ export async function buildPortal({ settings, env, progress, processes }) {
         make: () =>
           processes.run({
             name: 'the build of the portal',
-            command: [
-              process.execPath,
-              join(ROOT, 'node_modules/@backstage/cli/bin/backstage-cli'),
-              'package',
-              'build',
-            ],
+            command: backstageCli('package', 'build'),
             cwd: app,
             env,
             log: join(settings.dataDir, 'logs/build.log'),

@@ -2,6 +2,8 @@
 // The door of `npm start`, `npm test` and their like. It runs before anything is installed, on whatever Node
 // there is: plain JavaScript, nothing but Node's own modules.
 import { mkdirSync } from 'node:fs';
+import { bench } from './bench.mjs';
+import { dev } from './dev.mjs';
 import { ensureNode } from './ensureNode.mjs';
 import { explainFault } from './explainFault.mjs';
 import { Failure } from './Failure.mjs';
@@ -9,6 +11,7 @@ import { prepareEnvironment } from './prepareEnvironment.mjs';
 import { Processes } from './Processes.mjs';
 import { Progress } from './Progress.mjs';
 import { readSettings } from './settings.mjs';
+import { reset } from './reset.mjs';
 import { start } from './start.mjs';
 import { whenLauncherEnds } from './whenLauncherEnds.mjs';
 
@@ -17,7 +20,7 @@ import { whenLauncherEnds } from './whenLauncherEnds.mjs';
  *
  * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
  */
-const COMMANDS = { start };
+const COMMANDS = { start, dev, reset, bench };
 
 /**
  * Stopping what serves is how it is meant to end; the others were to finish.

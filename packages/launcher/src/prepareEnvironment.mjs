@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { describePortal } from './settings.mjs';
+import { toEnvironment } from './settings.mjs';
 
 /**
  * The environment of everything the launcher runs.
@@ -13,7 +13,7 @@ import { describePortal } from './settings.mjs';
  */
 export function prepareEnvironment(env, settings) {
   /** @type {NodeJS.ProcessEnv} */
-  const prepared = { ...env, ...describePortal(settings) };
+  const prepared = { ...env, ...toEnvironment(settings) };
   // It would change what is installed, built and tested.
   delete prepared.NODE_ENV;
   // Yarn does not read npm's configuration, where a company's registry usually stands.

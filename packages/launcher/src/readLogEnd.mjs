@@ -15,8 +15,9 @@ export function readLogEnd(file) {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .map(toPlainLine)
-    .filter(line => line.trim() && !/^\s*(at |\^+$|throw )/.test(line));
-  const errors = lines.filter(line => MATTERS.test(line));
+    .filter(line => line.trim() && !/^\s*(at |\^+$)/.test(line));
+  // An indented line explains the one above, or is source code that Node shows.
+  const errors = lines.filter(line => /^\S/.test(line) && MATTERS.test(line));
   return (errors.length > 0 ? errors : lines)
     .slice(-MOST_LINES)
     .map(line => (line.length > 300 ? `${line.slice(0, 300)}...` : line));

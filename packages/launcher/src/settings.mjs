@@ -15,6 +15,7 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
  * @property {string} runtimeDir - absolute; what npm fetched before anything was installed
  * @property {number} port - the portal's
  * @property {number} sandboxPort
+ * @property {number} devPort - of the development server of the pages, `npm run dev`
  * @property {string | undefined} databaseUrl - an external PostgreSQL; absent: the embedded one
  */
 
@@ -38,6 +39,7 @@ export function readSettings(env) {
     runtimeDir: join(dataDir, 'runtime'),
     port,
     sandboxPort,
+    devPort: readPort(env, 'SLIPWAY_DEV_PORT', 3000),
     databaseUrl: env.DATABASE_URL || undefined,
   };
 }
@@ -53,15 +55,17 @@ export function sandboxUrl({ sandboxPort }) {
 }
 
 /**
- * What app-config.yaml asks the environment for.
+ * The settings for app-config.yaml and for what is started, as environment variables.
  *
  * @param {Settings} settings
  */
-export function describePortal(settings) {
+export function toEnvironment(settings) {
   return {
     SLIPWAY_URL: portalUrl(settings),
     SLIPWAY_PORT: String(settings.port),
     SLIPWAY_SANDBOX_HOST: `localhost:${settings.sandboxPort}`,
+    SLIPWAY_SANDBOX_PORT: String(settings.sandboxPort),
+    SLIPWAY_DATA_DIR: settings.dataDir,
   };
 }
 

@@ -1,9 +1,7 @@
 // @ts-check
 import { buildPortal } from './buildPortal.mjs';
-import { checkGit } from './checkGit.mjs';
-import { checkPort } from './checkPort.mjs';
+import { claimPlace } from './claimPlace.mjs';
 import { installWorkspace } from './installWorkspace.mjs';
-import { lockDataDir } from './lockDataDir.mjs';
 import { portalUrl } from './settings.mjs';
 import { startStack } from './startStack.mjs';
 
@@ -14,11 +12,11 @@ import { startStack } from './startStack.mjs';
  * @returns {Promise<never>}
  */
 export async function start(launch) {
-  const { settings, env, progress } = launch;
-  checkGit(env);
-  lockDataDir(settings.dataDir);
-  await checkPort(settings.port, 'SLIPWAY_PORT');
-  await checkPort(settings.sandboxPort, 'SLIPWAY_SANDBOX_PORT');
+  const { settings, progress } = launch;
+  await claimPlace(launch, {
+    SLIPWAY_PORT: settings.port,
+    SLIPWAY_SANDBOX_PORT: settings.sandboxPort,
+  });
   await installWorkspace(launch);
   await buildPortal(launch);
   await startStack(launch);

@@ -30,7 +30,14 @@ export async function startBackend({ settings, env, processes }, databaseUrl) {
     env: { ...env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
     log: join(settings.dataDir, 'logs/backend.log'),
   });
-  const url = portalUrl(settings);
+  await waitForPortal(portalUrl(settings), backend);
+}
+
+/**
+ * @param {string} url - the portal's
+ * @param {import('./Processes.mjs').Child} backend
+ */
+export async function waitForPortal(url, backend) {
   await waitUntil(() => isReady(url), backend);
   await waitUntil(() => knowsGuest(url), backend);
 }

@@ -21,11 +21,7 @@ export async function startSandbox({ settings, env, processes }) {
     name: 'the sandbox',
     command: [...RUN_TYPESCRIPT, 'src/main.ts'],
     cwd: join(ROOT, 'packages/sandbox'),
-    env: {
-      ...env,
-      SLIPWAY_SANDBOX_PORT: String(settings.sandboxPort),
-      SLIPWAY_SANDBOX_DIR: join(settings.dataDir, 'repositories'),
-    },
+    env,
     log: join(settings.dataDir, 'logs/sandbox.log'),
   });
   let ready = false;
