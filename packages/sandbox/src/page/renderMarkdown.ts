@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { type Html, trustedHtml } from './html';
+import { type Html, revealDirectionMarks, trustedHtml } from './html';
 
 const TASK = /^\[([ xX])\]\s+/;
 
@@ -50,5 +50,5 @@ const markdown = new MarkdownIt({ html: false, linkify: true })
 
 /** GitHub flavoured Markdown (tables, task lists, fenced code) as markup without raw HTML, scripts or images. */
 export function renderMarkdown(source: string): Html {
-  return trustedHtml(markdown.render(source));
+  return trustedHtml(markdown.render(revealDirectionMarks(source)));
 }
