@@ -15,11 +15,16 @@ import { createDownloadRouter } from './archive/createDownloadRouter';
 import { createBlobsRouter } from './blobs/createBlobsRouter';
 import { createBranchesRouter } from './branches/createBranchesRouter';
 import { createGitCommitsRouter } from './commits/createGitCommitsRouter';
+import { createCommitsRouter } from './commits/createCommitsRouter';
+import { createCompareRouter } from './compare/createCompareRouter';
 import { createContentsRouter } from './contents/createContentsRouter';
+import { createContentsWriteRouter } from './contents/createContentsWriteRouter';
 import { createControlRouter } from './control/createControlRouter';
 import { FaultInjector } from './control/FaultInjector';
 import { RequestLog } from './control/RequestLog';
 import { ObjectReader } from './git/ObjectReader';
+import { createPageRouter } from './page/createPageRouter';
+import { createGraphQLRouter } from './graphql/createGraphQLRouter';
 import { createPullsRouter } from './pulls/createPullsRouter';
 import { createRefsRouter } from './refs/createRefsRouter';
 import { createRepositoryRouter } from './repository/createRepositoryRouter';
@@ -92,6 +97,7 @@ function createApplication(options: SandboxOptions, context: SandboxContext) {
   application.use('/api', createApiRouter(context));
   application.use(createSmartHttpRouter(context));
   application.use(createDownloadRouter(context));
+  application.use(createPageRouter(context));
   application.use(() => {
     throw GitHubError.notFound();
   });
@@ -106,6 +112,7 @@ function createApiRouter(context: SandboxContext) {
   router.use(requireToken);
   router.use('/v3', rateLimit.count);
   router.use('/v3', createAccountRouter(context, rateLimit));
+  router.use(createGraphQLRouter(context));
   router.use('/v3/repos/:owner/:repo', createRepositoryRouters(context));
   return router;
 }
@@ -116,12 +123,16 @@ function createRepositoryRouters(context: SandboxContext) {
   router.use(createRepositoryRouter(context));
   router.use(createBranchesRouter(context));
   router.use(createContentsRouter(context));
+  router.use(createContentsWriteRouter(context));
   router.use('/git', refuseEmptyRepository(context));
   router.use(createRefsRouter(context));
   router.use(createGitCommitsRouter(context));
   router.use(createTreesRouter(context));
   router.use(createBlobsRouter(context));
   router.use(createArchiveRouter(context));
+  router.use(createCompareRouter(context));
   router.use(createPullsRouter(context));
+  // Last, because the name of a branch may go on after any slash: `commits/{ref}/status` is another's.
+  router.use(createCommitsRouter(context));
   return router;
 }

@@ -16,13 +16,20 @@ export function parseBody<T>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue.path.map(String).join('/');
-  const absent = valueAt(body, issue.path) === undefined;
-  const reason = absent
-    ? `"${field}" wasn't supplied.`
-    : `For 'properties/${field}', ${issue.message}.`;
+  const value = valueAt(body, issue.path);
+  const reason =
+    value === undefined
+      ? `"${field}" wasn't supplied.`
+      : `For 'properties/${field}', ${describe(issue, value)}.`;
   throw new GitHubError(422, `Invalid request.\n\n${reason}`, {
     documentation,
   });
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): string {
+  return issue.code === 'invalid_type'
+    ? `${JSON.stringify(value)} is not a ${issue.expected}`
+    : issue.message;
 }
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {

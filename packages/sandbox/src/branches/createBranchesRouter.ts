@@ -3,10 +3,8 @@ import { GitHubError } from '../api/GitHubError';
 import { linkPages, readPage, takePage } from '../api/pagination';
 import { repositoryPageUrl, repositoryUrl } from '../api/repositoryUrl';
 import { toCommit } from '../commits/toCommit';
-import { readCommit } from '../git/readCommit';
-import { isRefName } from '../refs/isRefName';
 import { listRefs } from '../refs/listRefs';
-import { readRef } from '../refs/readRef';
+import { resolveBranch } from '../refs/resolveBranch';
 import type { SandboxContext } from '../SandboxContext';
 
 const BRANCHES = 'refs/heads/';
@@ -29,9 +27,7 @@ export function createBranchesRouter(context: SandboxContext) {
 
   router.get('/branches/:branch(*)', async (request, response) => {
     const { branch: name } = request.params;
-    const ref = `${BRANCHES}${name}`;
-    const sha = isRefName(ref) && (await readRef(context.gitDir, ref));
-    const commit = sha && (await readCommit(context.objects, sha));
+    const commit = await resolveBranch(context, name);
     if (!commit)
       throw new GitHubError(404, 'Branch not found', {
         documentation: 'branches/branches#get-a-branch',

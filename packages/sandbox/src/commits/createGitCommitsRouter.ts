@@ -3,23 +3,16 @@ import { z } from 'zod';
 import { getActor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { parseBody } from '../api/parseBody';
-import { toGitHubTime } from '../api/toGitHubTime';
+import { GitError } from '../git/GitError';
 import { parseCommit } from '../git/parseCommit';
-import { hashObject, writeObjects, type NewObject } from '../git/writeObjects';
+import { readCommit } from '../git/readCommit';
 import type { SandboxContext } from '../SandboxContext';
-import { formatCommit } from './formatCommit';
-import { toCommitEmail } from './toCommitEmail';
+import { signatureSchema, signCommit } from './signCommit';
 import { toGitCommit } from './toCommit';
+import { writeCommit } from '../pulls/writeCommit';
 
 const CREATE = 'git/commits#create-a-commit';
 const GET = 'git/commits#get-a-commit-object';
-
-/** Who made a commit, as a caller may say it. */
-export const signatureSchema = z.object({
-  name: z.string(),
-  email: z.string(),
-  date: z.iso.datetime({ offset: true }).optional(),
-});
 
 const createCommitSchema = z.object({
   message: z.string(),
@@ -37,26 +30,12 @@ export function createGitCommitsRouter(context: SandboxContext) {
   router.post('/git/commits', async (request, response) => {
     const body = parseBody(createCommitSchema, request.body, CREATE);
     await checkLinks(context, body.tree, body.parents);
-    const actor = getActor(response);
-    const now = toGitHubTime(context.now());
-    const author = {
-      name: actor.login,
-      email: toCommitEmail(actor),
-      date: now,
-      ...body.author,
-    };
-    const commit: NewObject = {
-      type: 'commit',
-      content: formatCommit({
-        ...body,
-        author,
-        // GitHub: who commits is who wrote it, when only that was said.
-        committer: { ...author, ...body.committer },
-      }),
-    };
-    await writeObjects(context.gitDir, [commit]);
-    const sha = hashObject(commit);
-    const created = toGitCommit(context, parseCommit({ sha, ...commit }));
+    const sha = await writeCommit(context.gitDir, {
+      ...body,
+      ...signCommit(getActor(response), context.now(), body),
+    }).catch(refuseBrokenCommit);
+    const commit = (await readCommit(context.objects, sha))!;
+    const created = toGitCommit(context, commit);
     response.status(201).location(created.url).json(created);
   });
 
@@ -82,4 +61,13 @@ async function checkLinks(
   for (const parent of parents)
     if ((await context.objects.readById(parent))?.type !== 'commit')
       throw refuse('Parent SHA does not exist or is not a commit object');
+}
+
+/** Git looks at every object it is given, e.g. for a date before 1970. */
+function refuseBrokenCommit(error: unknown): never {
+  if (error instanceof GitError)
+    throw new GitHubError(422, 'GitRPC::BadObjectState', {
+      documentation: CREATE,
+    });
+  throw error;
 }
