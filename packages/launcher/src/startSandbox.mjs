@@ -25,8 +25,8 @@ export async function startSandbox({ settings, env, processes }) {
     log: join(settings.dataDir, 'logs/sandbox.log'),
   });
   let ready = false;
-  sandbox.process.once('message', () => {
-    ready = true;
+  sandbox.process.on('message', message => {
+    ready ||= /** @type {any} */ (message)?.ready === true;
   });
   await waitUntil(() => ready, sandbox);
   return sandboxUrl(settings);
