@@ -36,9 +36,8 @@ describe('GitHubForge, against the sandbox over HTTP', () => {
     sandbox = await startSandboxForge();
   });
   afterEach(async () => {
-    const { faults } = sandbox.judge;
     await sandbox.stop();
-    expect(faults).toEqual([]);
+    sandbox.judge.throwFaults();
   });
 
   const countPulls = async () =>

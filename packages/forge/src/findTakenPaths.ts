@@ -25,7 +25,9 @@ export function findTakenPaths(
   for (const path of existing) {
     for (const there of nodesOf(path)) {
       const want = wanted.get(there.path.toLowerCase());
-      if (want && !isSameFolder(want, there)) taken.add(there.path);
+      if (!want || isSameFolder(want, there)) continue;
+      taken.add(there.path);
+      break;
     }
   }
   return [...taken];

@@ -74,6 +74,7 @@ export async function startSandboxForge() {
   };
   return {
     judge,
+    apiUrl,
     createForge,
     /** Calls the API as a person does. */
     api: (method: string, endpoint: string, body?: unknown) =>
