@@ -23,6 +23,7 @@ import { createControlRouter } from './control/createControlRouter';
 import { FaultInjector } from './control/FaultInjector';
 import { RequestLog } from './control/RequestLog';
 import { ObjectReader } from './git/ObjectReader';
+import { createHooksRouter } from './hooks/createHooksRouter';
 import { createPageRouter } from './page/createPageRouter';
 import { createGraphQLRouter } from './graphql/createGraphQLRouter';
 import { createPullsRouter } from './pulls/createPullsRouter';
@@ -132,6 +133,7 @@ function createRepositoryRouters(context: SandboxContext) {
   router.use(createArchiveRouter(context));
   router.use(createCompareRouter(context));
   router.use(createPullsRouter(context));
+  router.use(createHooksRouter(context));
   // Last, because the name of a branch may go on after any slash: `commits/{ref}/status` is another's.
   router.use(createCommitsRouter(context));
   return router;

@@ -1,12 +1,12 @@
 /** How Markdown, files, folders and differences look. */
 export const CODE_STYLE = `
-.markdown { overflow-wrap: anywhere; }
+.markdown { overflow-wrap: break-word; }
 .markdown > :first-child { margin-top: 0; } .markdown > :last-child { margin-bottom: 0; }
 .markdown h1, .markdown h2 { font-size: 1.2rem; margin: 1.4em 0 0.6em; padding-bottom: 0.3em; border-bottom: 1px solid var(--line); }
 .markdown h3, .markdown h4 { font-size: 1.02rem; margin: 1.3em 0 0.5em; }
 .markdown code { background: var(--raised); border-radius: 5px; padding: 0.12em 0.35em; }
 .markdown pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem 1rem; overflow-x: auto; line-height: 1.5; }
-.markdown pre code { background: none; padding: 0; }
+.markdown pre code { background: none; padding: 0; font-size: 1em; }
 .markdown blockquote { margin-inline: 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--subtle); }
 .markdown table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; }
 .markdown th, .markdown td { border: 1px solid var(--line); padding: 0.4rem 0.75rem; text-align: left; vertical-align: top; }

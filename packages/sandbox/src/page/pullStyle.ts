@@ -6,9 +6,9 @@ export const PULL_STYLE = `
 .jump { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; border-bottom: 1px solid var(--line); margin-bottom: 1.25rem; }
 .jump a { color: var(--subtle); padding: 0.4rem 0; border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .jump a:hover { color: var(--text); border-color: var(--action); text-decoration: none; }
-.count { display: inline-block; min-width: 1.5em; text-align: center; background: var(--raised); color: var(--subtle); border-radius: 99px; padding: 0 0.45em; font-size: 0.8rem; }
+.count { display: inline-block; min-width: 1.5em; text-align: center; background: var(--line); color: var(--text); border-radius: 99px; padding: 0 0.45em; font-size: 0.8rem; }
 .outcome { border-top: 4px solid var(--line); }
-.outcome.good { border-color: var(--good); } .outcome.bad { border-color: var(--bad); } .outcome.merged { border-color: var(--merged); }
+.outcome.good { border-top-color: var(--good); } .outcome.bad { border-top-color: var(--bad); } .outcome.merged { border-top-color: var(--merged); }
 .outcome h2 { font-size: 1.02rem; } .outcome p { margin: 0.35rem 0 0; color: var(--subtle); }
 .outcome form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.9rem; }
 .outcome form label { flex: 1 1 100%; font-size: 0.85rem; color: var(--subtle); }
@@ -36,4 +36,5 @@ export const PULL_STYLE = `
 @media (min-width: 960px) {
   .files { grid-template-columns: 17.5rem minmax(0, 1fr); }
   .tree { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
-}`;
+}
+@media (max-width: 959px) { .tree { max-height: 45vh; overflow: auto; } }`;

@@ -31,7 +31,8 @@ export function renderPullPage(page: PullPage): Html {
         <div class="meta">
           ${renderPullState(pull)}
           <span>
-            <b>${pull.user.login}</b> wants to merge ${commits.length}
+            <b>${pull.user.login}</b>
+            ${pull.merged ? 'proposed' : 'wants to merge'} ${commits.length}
             ${commits.length === 1 ? 'commit' : 'commits'} into
             ${renderBranch(root, pull.base.ref)} from
             ${renderBranch(root, pull.head.ref)},
