@@ -62,8 +62,10 @@ export function serviceValuesSchema(layout: PlatformLayout) {
       environments: choices(environments),
     })
     .superRefine((values, context) => {
-      const tooLong = checkJoinedName(values.service, values.application);
-      if (tooLong)
+      const { service, application } = values;
+      const tooLong = checkJoinedName(service, application);
+      const wellNamed = !checkServiceName(service) && !checkServiceName(application);
+      if (tooLong && wellNamed)
         context.addIssue({
           code: 'custom',
           path: ['application'],

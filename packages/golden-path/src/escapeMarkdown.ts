@@ -17,9 +17,9 @@ export function escapeMarkdown(text: string): string {
       // A block starts only at the start of a line: heading, list, quote, rule.
       .replace(/^([#+=-])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
-      // Mentions, references and bare links are found in the finished text, where a backslash is gone.
+      // Mentions, references, bare links and emoji are found in the finished text, where a backslash is gone.
       .replace(
-        /@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,
+        /@(?=\w)|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w\\+-]+:)/gi,
         `$&${PARTING}`,
       )
   );

@@ -5,6 +5,7 @@ import {
   type ArtefactKind,
   type PlatformLayout,
 } from '@slipway/platform-layout';
+import { byPath } from './byPath';
 import { createSkeletonRenderer } from './createSkeletonRenderer';
 import { deriveValues } from './deriveValues';
 import type { ServiceValues } from './ServiceValues';
@@ -47,7 +48,7 @@ export function renderService(
       }
     }
   }
-  return [...rendered.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...rendered.values()].sort(byPath);
 }
 
 /** The skeleton's files by kind, their paths relative to the kind's folder. */

@@ -1,4 +1,5 @@
 import type { RepositoryFile } from '@slipway/change-set';
+import { byPath } from './byPath';
 import { createSkeletonRenderer } from './createSkeletonRenderer';
 
 /**
@@ -7,7 +8,7 @@ import { createSkeletonRenderer } from './createSkeletonRenderer';
  *
  * @param files - the skeleton; binary files are copied, their names rendered
  * @param values - plain data, seen by the skeleton as `values`
- * @returns the files in the order of their skeleton paths
+ * @returns the files, sorted by path
  * @throws Error naming the skeleton file, line and column that cannot be rendered
  */
 export function renderSkeleton(
@@ -16,11 +17,10 @@ export function renderSkeleton(
 ): RepositoryFile[] {
   const renderFile = createSkeletonRenderer(values);
   const rendered = new Map<string, RepositoryFile>();
-  const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of inOrder) {
+  for (const file of [...files].sort(byPath)) {
     const result = renderFile(file);
     // fetch:template leaves a file alone that an earlier one has written.
     if (result && !rendered.has(result.path)) rendered.set(result.path, result);
   }
-  return [...rendered.values()];
+  return [...rendered.values()].sort(byPath);
 }
