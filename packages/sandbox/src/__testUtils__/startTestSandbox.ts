@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSandbox } from '../createSandbox';
 import { runGit } from '../git/runGit';
 import type { Seed } from '../seed/Seed';
+import { findGitHubFaults } from './findGitHubFaults';
 
 /** What the tests' sandbox starts with: one commit with two small files. */
 export const TEST_SEED: Seed = {
@@ -32,8 +33,16 @@ export interface TestAnswer {
 export interface TestSandbox {
   readonly url: string;
   readonly gitDir: string;
-  /** Calls `/api/v3/repos/acme/platform{path}` as `slipway[bot]`. */
-  api(method: string, path: string, body?: unknown): Promise<TestAnswer>;
+  /**
+   * Calls `/api/v3/repos/acme/platform{path}` as `slipway[bot]`, or as `headers` say. A JSON answer that GitHub's
+   * own API description does not know fails the test.
+   */
+  api(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<TestAnswer>;
   /** Runs git on the repository. @returns what it printed, trimmed */
   git(...args: string[]): Promise<string>;
   /** Puts files on a branch with git itself, which is made from `main` when it is new. @returns the commit */
@@ -64,25 +73,28 @@ export async function startTestSandbox(): Promise<TestSandbox> {
     },
     gitDir,
     git,
-    async api(method, path, body) {
-      const response = await fetch(
-        `${sandbox.url}/api/v3/repos/acme/platform${path}`,
-        {
-          method,
-          headers: {
-            authorization: 'token sandbox-bot',
-            'content-type': 'application/json',
-          },
-          body: body === undefined ? undefined : JSON.stringify(body),
+    async api(method, path, body, headers) {
+      const place = `/repos/acme/platform${path}`;
+      const response = await fetch(`${sandbox.url}/api/v3${place}`, {
+        method,
+        headers: {
+          authorization: 'token sandbox-bot',
+          'content-type': 'application/json',
+          ...headers,
         },
-      );
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
       const text = await response.text();
-      const isJson = response.headers.get('content-type')?.includes('json');
-      return {
+      const isJson = response.headers
+        .get('content-type')
+        ?.startsWith('application/json');
+      const answer = {
         status: response.status,
         headers: response.headers,
         body: isJson ? JSON.parse(text) : text,
       };
+      if (isJson) expect(findGitHubFaults(method, place, answer)).toEqual([]);
+      return answer;
     },
     async commit(branch, files) {
       const ref = `refs/heads/${branch}`;

@@ -106,7 +106,9 @@ function checkRefName(ref: string): void {
       'Reference name must contain at least three slash-separated components.',
       CREATE,
     );
-  if (!isRefName(ref)) throw refuse(`${ref} is not a valid ref name.`, CREATE);
+  // git itself makes no branch that every command would take for an option.
+  if (!isRefName(ref) || ref.startsWith('refs/heads/-'))
+    throw refuse(`${ref} is not a valid ref name.`, CREATE);
   // These follow their pull requests; nobody else writes them.
   if (ref.startsWith('refs/pull/'))
     throw refuse('Reference update failed', CREATE);
