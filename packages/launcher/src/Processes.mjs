@@ -35,16 +35,26 @@ export class Processes {
   #children = [];
   #stopping = false;
   /** @type {(loss: Failure) => void} */
-  #reportLoss = () => {};
+  #rejectLoss = () => {};
+  /** @type {Promise<never>} */
+  #loss = new Promise((_, reject) => {
+    this.#rejectLoss = reject;
+  });
+
+  constructor() {
+    // Not everybody serves until something is lost.
+    this.#loss.catch(() => {});
+  }
 
   /**
-   * Resolves with the first long-running child that ended without being asked.
+   * Serves until one of the children ends without being asked.
    *
-   * @type {Promise<Failure>}
+   * @returns {Promise<never>}
+   * @throws {Failure} which one, and why
    */
-  firstLoss = new Promise(resolve => {
-    this.#reportLoss = resolve;
-  });
+  untilLoss() {
+    return this.#loss;
+  }
 
   /**
    * Runs a program to its end.
@@ -168,7 +178,7 @@ export class Processes {
     child.exited.then(code => {
       if (this.#stopping) return;
       child.loss = describeEnd(program, code);
-      this.#reportLoss(child.loss);
+      this.#rejectLoss(child.loss);
     });
     return child;
   }

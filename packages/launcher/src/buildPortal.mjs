@@ -30,7 +30,7 @@ export async function buildPortal({ settings, env, progress, processes }) {
             command: backstageCli('package', 'build'),
             cwd: app,
             env,
-            log: join(settings.dataDir, 'logs/build.log'),
+            log: join(settings.logDir, 'build.log'),
           }),
       }),
     made => (made ? 'portal built' : 'portal unchanged'),

@@ -50,7 +50,10 @@ export async function dev(launch) {
     cwd: join(ROOT, 'packages/app'),
     env,
   });
-  await waitForPortal(portalUrl(settings), backend);
+  await Promise.race([
+    waitForPortal(portalUrl(settings), backend),
+    processes.untilLoss(),
+  ]);
   progress.say(`Slipway is ready at ${pages} and reloads what you save`);
-  return new Promise(() => {});
+  return processes.untilLoss();
 }

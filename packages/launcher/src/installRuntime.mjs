@@ -42,7 +42,7 @@ export async function installRuntime(set, { settings, env, processes }) {
       ],
       cwd: unfinished,
       env,
-      log: join(settings.dataDir, 'logs/npm.log'),
+      log: join(settings.logDir, 'npm.log'),
     });
     rmSync(directory, { recursive: true, force: true });
     renameSync(unfinished, directory);

@@ -35,7 +35,7 @@ export async function installWorkspace(launch) {
             ],
             cwd: ROOT,
             env: launch.env,
-            log: join(launch.settings.dataDir, 'logs/install.log'),
+            log: join(launch.settings.logDir, 'install.log'),
           }),
       });
     },

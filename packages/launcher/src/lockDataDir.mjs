@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Failure } from './Failure.mjs';
 import { readStartTime } from './inspectProcess.mjs';
 
+const LOCK = 'running.json';
+
 /**
  * Makes sure that one Slipway at a time works in a data folder. The lock goes when this process ends; what a
  * killed one left is told from a living one's.
@@ -13,38 +15,44 @@ import { readStartTime } from './inspectProcess.mjs';
  * @throws {Failure} when another one is at work
  */
 export function lockDataDir(dataDir) {
-  const lock = join(dataDir, 'running.json');
-  const leftBehind = removeStale(lock, dataDir);
-  const self = { pid: process.pid, started: readStartTime(process.pid) };
-  writeFileSync(lock, JSON.stringify(self), { flag: 'wx' });
-  process.on('exit', () => rmSync(lock, { force: true }));
-  return { leftBehind };
-}
-
-/**
- * @param {string} lock
- * @param {string} dataDir
- */
-function removeStale(lock, dataDir) {
-  const holder = readHolder(lock);
-  if (!holder) return false;
-  if (holder.started && readStartTime(holder.pid) === holder.started) {
+  const lock = join(dataDir, LOCK);
+  const holder = readHolder(dataDir);
+  if (holder && lives(holder)) {
     throw new Failure(
       `Slipway already runs on ${dataDir} (process ${holder.pid}): stop it first, or set SLIPWAY_DATA_DIR, SLIPWAY_PORT and SLIPWAY_SANDBOX_PORT for a second one`,
     );
   }
   rmSync(lock, { force: true });
-  return true;
+  const self = { pid: process.pid, started: readStartTime(process.pid) };
+  writeFileSync(lock, JSON.stringify(self), { flag: 'wx' });
+  process.on('exit', () => rmSync(lock, { force: true }));
+  return { leftBehind: holder !== undefined };
 }
 
 /**
- * @param {string} lock
- * @returns {{ pid: number, started?: string } | undefined}
+ * @param {string} dataDir
+ * @returns {boolean} whether a living process works in it
  */
-function readHolder(lock) {
+export function isLocked(dataDir) {
+  const holder = readHolder(dataDir);
+  return holder !== undefined && lives(holder);
+}
+
+/** @typedef {{ pid: number, started?: string }} Holder */
+
+/** @param {Holder} holder */
+function lives({ pid, started }) {
+  return started !== undefined && readStartTime(pid) === started;
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {Holder | undefined}
+ */
+function readHolder(dataDir) {
   let text;
   try {
-    text = readFileSync(lock, 'utf8');
+    text = readFileSync(join(dataDir, LOCK), 'utf8');
   } catch {
     return undefined;
   }

@@ -12,6 +12,7 @@ import { Processes } from './Processes.mjs';
 import { Progress } from './Progress.mjs';
 import { readSettings } from './settings.mjs';
 import { reset } from './reset.mjs';
+import { runTests } from './runTests.mjs';
 import { start } from './start.mjs';
 import { whenLauncherEnds } from './whenLauncherEnds.mjs';
 
@@ -20,7 +21,7 @@ import { whenLauncherEnds } from './whenLauncherEnds.mjs';
  *
  * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
  */
-const COMMANDS = { start, dev, reset, bench };
+const COMMANDS = { start, dev, test: runTests, reset, bench };
 
 /**
  * Stopping what serves is how it is meant to end; the others were to finish.
@@ -38,13 +39,7 @@ const interrupted = new Promise(resolve => {
 process.stdout.on('error', () => {});
 
 try {
-  process.exitCode = await Promise.race([
-    launch(),
-    interrupted,
-    processes.firstLoss.then(loss => {
-      throw loss;
-    }),
-  ]);
+  process.exitCode = await Promise.race([launch(), interrupted]);
 } catch (error) {
   process.exitCode = 1;
   report(explainFault(error));

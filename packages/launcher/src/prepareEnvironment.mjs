@@ -16,6 +16,8 @@ export function prepareEnvironment(env, settings) {
   const prepared = { ...env, ...toEnvironment(settings) };
   // It would change what is installed, built and tested.
   delete prepared.NODE_ENV;
+  // A backend loads some thousands of files; compiling them is half a second of its start.
+  prepared.NODE_COMPILE_CACHE ??= join(settings.runtimeDir, 'compiled');
   // Yarn does not read npm's configuration, where a company's registry usually stands.
   if (env.npm_config_registry && !env.YARN_NPM_REGISTRY_SERVER) {
     prepared.YARN_NPM_REGISTRY_SERVER = env.npm_config_registry;

@@ -11,7 +11,8 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 
 /**
  * @typedef {object} Settings
- * @property {string} dataDir - absolute; database, repositories and logs live here
+ * @property {string} dataDir - absolute; the database and the sandbox's repository live here
+ * @property {string} logDir - absolute
  * @property {string} runtimeDir - absolute; what npm fetched before anything was installed
  * @property {number} port - the portal's
  * @property {number} sandboxPort
@@ -36,6 +37,7 @@ export function readSettings(env) {
   const dataDir = resolve(ROOT, env.SLIPWAY_DATA_DIR || '.slipway');
   return {
     dataDir,
+    logDir: join(dataDir, 'logs'),
     runtimeDir: join(dataDir, 'runtime'),
     port,
     sandboxPort,

@@ -12,14 +12,14 @@ import { startStack } from './startStack.mjs';
  * @returns {Promise<never>}
  */
 export async function start(launch) {
-  const { settings, progress } = launch;
+  const { settings, progress, processes } = launch;
   await claimPlace(launch, {
     SLIPWAY_PORT: settings.port,
     SLIPWAY_SANDBOX_PORT: settings.sandboxPort,
   });
   await installWorkspace(launch);
   await buildPortal(launch);
-  await startStack(launch);
+  await Promise.race([startStack(launch), processes.untilLoss()]);
   progress.say(`Slipway is ready at ${portalUrl(settings)}`);
-  return new Promise(() => {});
+  return processes.untilLoss();
 }

@@ -28,7 +28,7 @@ export async function startBackend({ settings, env, processes }, databaseUrl) {
     ],
     cwd: join(ROOT, 'packages/backend'),
     env: { ...env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
-    log: join(settings.dataDir, 'logs/backend.log'),
+    log: join(settings.logDir, 'backend.log'),
   });
   await waitForPortal(portalUrl(settings), backend);
 }

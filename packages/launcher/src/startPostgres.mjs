@@ -47,7 +47,7 @@ export async function startPostgres(launch, { throwaway = false } = {}) {
     cwd: directory,
     // Messages in English whatever the machine's language.
     env: { ...env, LC_ALL: 'C' },
-    log: join(settings.dataDir, 'logs/postgres.log'),
+    log: join(settings.logDir, 'postgres.log'),
   };
 
   if (!existsSync(data)) {

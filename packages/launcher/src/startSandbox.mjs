@@ -22,7 +22,7 @@ export async function startSandbox({ settings, env, processes }) {
     command: [...RUN_TYPESCRIPT, 'src/main.ts'],
     cwd: join(ROOT, 'packages/sandbox'),
     env,
-    log: join(settings.dataDir, 'logs/sandbox.log'),
+    log: join(settings.logDir, 'sandbox.log'),
   });
   let ready = false;
   sandbox.process.on('message', message => {
