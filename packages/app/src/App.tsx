@@ -1,10 +1,24 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { brandModule } from './brand/brandModule';
+import { wordsModule } from './brand/wordsModule';
 import { errorPagesModule } from './errorPages/errorPagesModule';
 import { navigationModule } from './navigation/navigationModule';
+import { apiDocsModule, catalogModule } from './pages/catalogModules';
+import { scaffolderModule } from './pages/scaffolderModule';
+import { userSettingsModule } from './pages/userSettingsModule';
 import { signInModule } from './signIn/signInModule';
 
 // Plugins are not listed: `app.packages: all` discovers every one that is a dependency of this package.
 export default createApp({
-  features: [brandModule, errorPagesModule, navigationModule, signInModule],
+  features: [
+    brandModule,
+    wordsModule,
+    errorPagesModule,
+    navigationModule,
+    signInModule,
+    apiDocsModule,
+    catalogModule,
+    scaffolderModule,
+    userSettingsModule,
+  ],
 });

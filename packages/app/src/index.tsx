@@ -1,6 +1,7 @@
 import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import '@fontsource-variable/inter/wght.css';
+import './brand/components.css';
 import ReactDOM from 'react-dom/client';
 import App from './App';
 

@@ -101,7 +101,18 @@ function createPalette(colours: BrandColours) {
 }
 
 function createComponentStyles(colours: BrandColours) {
-  const [, raised] = colours.surfaces;
+  const [surface, raised] = colours.surfaces;
+  const filterPanel = {
+    styleOverrides: {
+      root: {
+        backgroundColor: surface,
+        '& .MuiCard-root': { border: 0, borderRadius: 0 },
+        '& .MuiListItem-gutters': { paddingLeft: 8, paddingRight: 8 },
+      },
+      title: { color: colours.textSubtle, textTransform: 'none' },
+      menuItem: { minHeight: 40, borderRadius: 8 },
+    },
+  };
   return {
     MuiPaper: {
       styleOverrides: {
@@ -151,10 +162,17 @@ function createComponentStyles(colours: BrandColours) {
     },
     MuiTableCell: {
       styleOverrides: {
-        root: { borderBottom: `1px solid ${colours.line}` },
-        head: { color: colours.textSubtle, fontWeight: 600 },
+        root: {
+          padding: '14px 10px',
+          borderBottom: `1px solid ${colours.line}`,
+          '&:first-child': { paddingLeft: 20 },
+        },
+        head: { color: colours.textSubtle, fontSize: 12, fontWeight: 600 },
       },
     },
+    // The panels of filters: Backstage paints them in a grey of its own.
+    CatalogReactUserListPicker: filterPanel,
+    ScaffolderReactOwnerListPicker: filterPanel,
     MuiTab: {
       styleOverrides: { root: { letterSpacing: 'normal' } },
     },

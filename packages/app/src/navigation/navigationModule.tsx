@@ -8,15 +8,37 @@ import {
 } from '@backstage/core-components';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
-import { RiMenuLine, RiSettings3Line } from '@remixicon/react';
+import {
+  RiAddCircleLine,
+  RiHome5Line,
+  RiMenuLine,
+  RiPlugLine,
+  RiSettings3Line,
+  RiShip2Line,
+} from '@remixicon/react';
 import { SidebarLogo } from './SidebarLogo';
+
+// One family of icons: the plugins bring theirs from two.
+const ICONS: Record<string, JSX.Element> = {
+  'page:home': <RiHome5Line />,
+  'page:catalog': <RiShip2Line />,
+  'page:scaffolder': <RiAddCircleLine />,
+  'page:api-docs': <RiPlugLine />,
+  'page:user-settings': <RiSettings3Line />,
+};
 
 const navigation = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
       const items = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+        <SidebarItem
+          icon={() => ICONS[item.node.spec.id] ?? item.icon}
+          to={item.href}
+          text={item.title}
+        />
       ));
+      // The graph is reached from what it shows the relations of.
+      items.take('page:catalog-graph');
       const settings = items.take('page:user-settings');
       return (
         <Sidebar>

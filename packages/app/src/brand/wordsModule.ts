@@ -1,0 +1,49 @@
+import {
+  createFrontendModule,
+  createTranslationMessages,
+} from '@backstage/frontend-plugin-api';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder/alpha';
+import { userSettingsTranslationRef } from '@backstage/plugin-user-settings/alpha';
+
+const scaffolderWords = createTranslationMessages({
+  ref: scaffolderTranslationRef,
+  messages: {
+    'listTaskPage.content.tableTitle': 'Creations',
+    'listTaskPage.content.tableCell.taskID': 'Creation',
+    'listTaskPage.content.emptyState.title': 'No creation can be listed',
+    'listTaskPage.content.emptyState.description':
+      'The portal did not answer. Whatever was started goes on: reload the page in a moment.',
+    'ownerListPicker.title': 'Started by',
+    'ownerListPicker.options.owned': 'Me',
+    'ownerListPicker.options.all': 'Everybody',
+    'ongoingTask.title': 'Creating',
+    'ongoingTask.pageTitle.hasTemplateName': 'Creating: {{templateName}}',
+    'ongoingTask.pageTitle.noTemplateName': 'Creating',
+  },
+});
+
+const settingsWords = createTranslationMessages({
+  ref: userSettingsTranslationRef,
+  messages: {
+    'identityCard.title': 'Who you are',
+    'identityCard.noIdentityTitle': 'Not signed in',
+    'identityCard.userEntity': 'In the catalog',
+    'identityCard.ownershipEntities': 'You own what belongs to',
+  },
+});
+
+/** The portal's own words where a plugin speaks of its machinery. */
+export const wordsModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    TranslationBlueprint.make({
+      name: 'scaffolder-words',
+      params: { resource: scaffolderWords },
+    }),
+    TranslationBlueprint.make({
+      name: 'settings-words',
+      params: { resource: settingsWords },
+    }),
+  ],
+});

@@ -1,0 +1,19 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { ApplicationNameInput } from './ApplicationNameInput';
+import { judgeApplicationName } from './judgeApplicationName';
+import { readService } from './readService';
+
+/** `ui:field: ApplicationName` */
+export const ApplicationName = createFormField({
+  name: 'ApplicationName',
+  component: ApplicationNameInput,
+  validation: async (application: string, field, { apiHolder, formData }) => {
+    const verdict = await judgeApplicationName(
+      readService(formData),
+      application,
+      apiHolder.get(catalogApiRef)!,
+    );
+    if (verdict?.kind === 'fault') field.addError(verdict.message);
+  },
+});

@@ -1,0 +1,17 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { judgeServiceName } from './judgeServiceName';
+import { ServiceNameInput } from './ServiceNameInput';
+
+/** `ui:field: ServiceName` */
+export const ServiceName = createFormField({
+  name: 'ServiceName',
+  component: ServiceNameInput,
+  validation: async (service: string, field, { apiHolder }) => {
+    const verdict = await judgeServiceName(
+      service,
+      apiHolder.get(catalogApiRef)!,
+    );
+    if (verdict?.kind === 'fault') field.addError(verdict.message);
+  },
+});

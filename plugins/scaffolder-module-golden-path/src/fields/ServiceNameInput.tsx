@@ -1,0 +1,46 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { Combobox } from '@backstage/ui';
+import useAsync from 'react-use/esm/useAsync';
+import { describeField } from './describeField';
+import { judgeServiceName } from './judgeServiceName';
+import { useVerdict } from './useVerdict';
+import { VerdictLine } from './VerdictLine';
+
+/** Asks for the name of a service, and offers those there are. */
+export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
+  const { formData: service = '', onChange } = props;
+  const catalog = useApi(catalogApiRef);
+  const verdict = useVerdict(service, () => judgeServiceName(service, catalog));
+  const { input, line } = describeField(props, verdict);
+
+  // The offer is a convenience: without the catalog one types.
+  const { value: services = [] } = useAsync(async () => {
+    const { items } = await catalog.getEntities({
+      filter: { kind: 'System', 'metadata.namespace': 'default' },
+      fields: ['metadata.name', 'metadata.description'],
+      order: { field: 'metadata.name', order: 'asc' },
+    });
+    return items.map(({ metadata }) => ({
+      id: metadata.name,
+      label: metadata.name,
+      description: metadata.description,
+    }));
+  }, [catalog]);
+
+  return (
+    <div>
+      <Combobox
+        {...input}
+        placeholder="order"
+        allowsCustomValue
+        // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
+        menuTrigger="manual"
+        options={services}
+        search={{ inputValue: service, onInputChange: name => onChange(name) }}
+      />
+      <VerdictLine {...line} looking="Looking for it in the catalog" />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  createFrontendModule,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
+import {
+  FormFieldBlueprint,
+  formFieldsApiRef,
+  scaffolderTemplateOutputsBlueprint,
+} from '@backstage/plugin-scaffolder-react/alpha';
+import { z } from 'zod';
+import { CreationResult } from './result/CreationResult';
+
+const fields = [
+  FormFieldBlueprint.make({
+    name: 'service-name',
+    params: {
+      field: () => import('./fields/ServiceName').then(m => m.ServiceName),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'application-name',
+    params: {
+      field: () =>
+        import('./fields/ApplicationName').then(m => m.ApplicationName),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'service-description',
+    params: {
+      field: () =>
+        import('./fields/ServiceDescription').then(m => m.ServiceDescription),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'owned-group',
+    params: {
+      field: () => import('./fields/OwnedGroup').then(m => m.OwnedGroup),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'route-path',
+    params: {
+      field: () => import('./fields/RoutePath').then(m => m.RoutePath),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'role-names',
+    params: {
+      field: () => import('./fields/RoleNames').then(m => m.RoleNames),
+    },
+  }),
+];
+
+// Bears the id of the scaffolder's own list and wizard and so replaces them: the stock wizard neither takes
+// another summary nor says why a creation did not start.
+const templates = SubPageBlueprint.makeWithOverrides({
+  name: 'templates',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      path: 'templates',
+      title: 'Templates',
+      loader: async () => {
+        const loaded = await apis.get(formFieldsApiRef)?.loadFormFields();
+        const { TemplatePages } = await import('./templates/TemplatePages');
+        return (
+          // The API hands fields out ready to use; its type keeps that to itself.
+          <TemplatePages
+            fields={(loaded ?? []) as unknown as FieldExtensionOptions[]}
+          />
+        );
+      },
+    }),
+});
+
+const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
+  name: 'pull-request',
+  configSchema: {
+    // The templates that end in a pull request.
+    templates: z.array(z.string()).default(['template:default/nestjs-service']),
+  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      component: CreationResult,
+      templateRefs: config.templates,
+    }),
+});
+
+/** What the golden path makes of the scaffolder's pages: fields that judge as one types, and a clear end. */
+export const goldenPathModule = createFrontendModule({
+  pluginId: 'scaffolder',
+  extensions: [...fields, templates, result],
+});
