@@ -64,7 +64,8 @@ export function serviceValuesSchema(layout: PlatformLayout) {
     .superRefine((values, context) => {
       const { service, application } = values;
       const tooLong = checkJoinedName(service, application);
-      const wellNamed = !checkServiceName(service) && !checkServiceName(application);
+      const wellNamed =
+        !checkServiceName(service) && !checkServiceName(application);
       if (tooLong && wellNamed)
         context.addIssue({
           code: 'custom',

@@ -17,10 +17,7 @@ const skeleton = readFolder(
 );
 
 /** Either the field is refused by its name, and no other, or every artefact holds what was given. */
-async function refusedOrKept(
-  input: object,
-  field: string,
-): Promise<true> {
+async function refusedOrKept(input: object, field: string): Promise<true> {
   let values: ServiceValues;
   try {
     values = parseServiceValues(input, acmeLayout);

@@ -50,8 +50,14 @@ describe('parseServiceValues', () => {
       }),
     ).toEqual([
       { field: 'service', message: expect.stringContaining('lower-case') },
-      { field: 'route.path', message: expect.stringContaining('/api/v1/orders') },
-      { field: 'route.methods[1]', message: expect.stringContaining('GET, POST') },
+      {
+        field: 'route.path',
+        message: expect.stringContaining('/api/v1/orders'),
+      },
+      {
+        field: 'route.methods[1]',
+        message: expect.stringContaining('GET, POST'),
+      },
       { field: 'color', message: expect.stringContaining('Remove') },
     ]);
   });
@@ -134,9 +140,16 @@ describe('parseServiceValues', () => {
 
   it('keeps service and application together within a DNS label', () => {
     const service = 'a'.repeat(40);
-    expect(findFields({ ...orderApi, service, application: 'b'.repeat(22) })).toEqual([]);
-    expect(findFaults({ ...orderApi, service, application: 'b'.repeat(23) })).toEqual([
-      { field: 'application', message: expect.stringContaining('Shorten it by 1') },
+    expect(
+      findFields({ ...orderApi, service, application: 'b'.repeat(22) }),
+    ).toEqual([]);
+    expect(
+      findFaults({ ...orderApi, service, application: 'b'.repeat(23) }),
+    ).toEqual([
+      {
+        field: 'application',
+        message: expect.stringContaining('Shorten it by 1'),
+      },
     ]);
   });
 
@@ -209,9 +222,9 @@ describe('parseServiceValues', () => {
     [`/${'a'.repeat(200)}`],
     ['http://169.254.169.254/'],
   ])('refuses the route path %j', path => {
-    expect(findFields({ ...orderApi, route: { ...orderApi.route, path } })).toEqual([
-      'route.path',
-    ]);
+    expect(
+      findFields({ ...orderApi, route: { ...orderApi.route, path } }),
+    ).toEqual(['route.path']);
   });
 
   it.each([
@@ -222,7 +235,9 @@ describe('parseServiceValues', () => {
     [['GET', 7], 'route.methods[1]'],
     [['GET', 'TRACE'], 'route.methods[1]'],
   ])('refuses the methods %j', (methods, field) => {
-    expect(findFields({ ...orderApi, route: { path: '/x', methods } })).toEqual([field]);
+    expect(findFields({ ...orderApi, route: { path: '/x', methods } })).toEqual(
+      [field],
+    );
   });
 
   it.each([

@@ -60,7 +60,7 @@ describe('renderSkeleton renders like fetch:template', () => {
       'built-in filters and expressions',
       {
         'a.txt':
-          '${{ values.text | upper | replace("O", "0") }} ${{ values.list | join(",") }} ${{ "a" if values.yes else "b" }} ${{ values.nothing or "c" }} ${{ values.list | length + 1 }}{% set q = values.text + "!" %}${{ q }}{% macro m(x) %}<${{ x }}>{% endmacro %}${{ m("é") }}',
+          '${{ values.text | upper | replace(r/[O]/g, "0") }} ${{ values.list | join(",") }} ${{ "a" if values.yes else "b" }} ${{ values.nothing or "c" }} ${{ values.list | length + 1 }}{% set q = values.text + "!" %}${{ q }}{% macro m(x) %}<${{ x }}>{% endmacro %}${{ m("é") }}',
       },
     ],
     [
@@ -81,7 +81,10 @@ describe('renderSkeleton renders like fetch:template', () => {
       'two names that become one: the first stays',
       { 'a-${{ values.no }}': 'later', 'a-false': 'first' },
     ],
-    ['line ends and a byte order mark', { 'a.txt': '\ufeffa\r\n{% if values.yes %}\r\nb\r\n{% endif %}\r\n' }],
+    [
+      'line ends and a byte order mark',
+      { 'a.txt': '\ufeffa\r\n{% if values.yes %}\r\nb\r\n{% endif %}\r\n' },
+    ],
   ])('%s', async (_, texts) => {
     const skeleton = Object.entries(texts).map(([name, content]) => ({
       path: name.replace(/^\.\//, ''),
@@ -110,7 +113,11 @@ describe('renderSkeleton renders like fetch:template', () => {
         content: Buffer.from([0x89, 0x50, 0, 1, 0x24, 0x7b]).toString('base64'),
         encoding: 'base64',
       },
-      { path: 'run.sh', content: 'echo ${{ values.name }}\n', executable: true },
+      {
+        path: 'run.sh',
+        content: 'echo ${{ values.name }}\n',
+        executable: true,
+      },
     ];
     const rendered = renderSkeleton(skeleton, { name: 'x' });
     expect(rendered).toEqual(await fetchTemplate(skeleton, { name: 'x' }));
@@ -119,7 +126,9 @@ describe('renderSkeleton renders like fetch:template', () => {
 
 describe('renderSkeleton', () => {
   it('names file, line and column of what it cannot render', () => {
-    const skeleton = [{ path: 'a/b.txt', content: 'x\n  ${{ values.a | nope }}' }];
+    const skeleton = [
+      { path: 'a/b.txt', content: 'x\n  ${{ values.a | nope }}' },
+    ];
     expect(() => renderSkeleton(skeleton, {})).toThrow(
       /^a\/b\.txt: .*line 2, column \d+.*nope/,
     );
@@ -127,6 +136,8 @@ describe('renderSkeleton', () => {
 
   it('refuses a name that leaves the tree', () => {
     const skeleton = [{ path: 'a/${{ values.up }}/b', content: '' }];
-    expect(() => renderSkeleton(skeleton, { up: '../..' })).toThrow('a/../../b');
+    expect(() => renderSkeleton(skeleton, { up: '../..' })).toThrow(
+      'a/../../b',
+    );
   });
 });

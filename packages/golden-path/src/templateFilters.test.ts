@@ -10,9 +10,7 @@ import { templateFilters } from './templateFilters';
 const { yaml, hcl, json, ts, markdown } = templateFilters;
 
 // A lone surrogate is no character, so only JSON and JavaScript have a spelling for it.
-const characters = hostileText.map(text =>
-  text.replace(/\p{Cs}/gu, '\ufffd'),
-);
+const characters = hostileText.map(text => text.replace(/\p{Cs}/gu, '\ufffd'));
 
 describe('a literal, read by its language, is the very same text:', () => {
   it('yaml, in both versions', () => {

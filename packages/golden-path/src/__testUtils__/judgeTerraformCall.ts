@@ -11,7 +11,9 @@ export async function judgeTerraformCall(
   text: string,
   variables: string,
 ): Promise<string[]> {
-  const declared = Object.keys((await parse('variables.tf', variables)).variable);
+  const declared = Object.keys(
+    (await parse('variables.tf', variables)).variable,
+  );
   const { module: calls = {}, ...others } = await parse('call.tf', text);
   const faults = Object.keys(others).map(block => `holds a ${block} block`);
   if ((await format(text)) !== text) faults.push('is not formatted');

@@ -15,9 +15,13 @@ const SHARED_DATA = path.resolve(__dirname, '../../../../../shared/data');
 export function readSharedData(
   ...names: readonly string[]
 ): string[] | undefined {
-  const missing = names.filter(name => !existsSync(path.join(SHARED_DATA, name)));
+  const missing = names.filter(
+    name => !existsSync(path.join(SHARED_DATA, name)),
+  );
   if (missing.length === 0)
-    return names.map(name => readFileSync(path.join(SHARED_DATA, name), 'utf-8'));
+    return names.map(name =>
+      readFileSync(path.join(SHARED_DATA, name), 'utf-8'),
+    );
   const reason = `${missing.join(', ')} not found in ${SHARED_DATA}`;
   if (process.env.CI) throw new Error(`Cannot judge: ${reason}`);
   process.stderr.write(`SKIPPED a judge: ${reason}\n`);
