@@ -14,6 +14,7 @@ import { createArchiveRouter } from './archive/createArchiveRouter';
 import { createDownloadRouter } from './archive/createDownloadRouter';
 import { createBlobsRouter } from './blobs/createBlobsRouter';
 import { createBranchesRouter } from './branches/createBranchesRouter';
+import { createChecksRouter } from './checks/createChecksRouter';
 import { createGitCommitsRouter } from './commits/createGitCommitsRouter';
 import { createCommitsRouter } from './commits/createCommitsRouter';
 import { createCompareRouter } from './compare/createCompareRouter';
@@ -24,6 +25,7 @@ import { FaultInjector } from './control/FaultInjector';
 import { RequestLog } from './control/RequestLog';
 import { ObjectReader } from './git/ObjectReader';
 import { createHooksRouter } from './hooks/createHooksRouter';
+import { createIssuesRouter } from './issues/createIssuesRouter';
 import { createPageRouter } from './page/createPageRouter';
 import { createGraphQLRouter } from './graphql/createGraphQLRouter';
 import { createPullsRouter } from './pulls/createPullsRouter';
@@ -134,6 +136,8 @@ function createRepositoryRouters(context: SandboxContext) {
   router.use(createCompareRouter(context));
   router.use(createPullsRouter(context));
   router.use(createHooksRouter(context));
+  router.use(createIssuesRouter(context));
+  router.use(createChecksRouter(context));
   // Last, because the name of a branch may go on after any slash: `commits/{ref}/status` is another's.
   router.use(createCommitsRouter(context));
   return router;

@@ -5,8 +5,10 @@ import { linkPages, readPage, takePage } from '../api/pagination';
 import { parseBody } from '../api/parseBody';
 import { toCommit } from '../commits/toCommit';
 import type { SandboxContext } from '../SandboxContext';
+import { createReviewsRouter } from './createReviewsRouter';
 import { editPull, editPullSchema } from './editPull';
 import { filterPulls, pullsQuerySchema } from './filterPulls';
+import { followPushes } from './followPushes';
 import { listPullCommits } from './listPullCommits';
 import { listPullFiles } from './listPullFiles';
 import { mergePull, mergePullSchema } from './mergePull';
@@ -19,9 +21,11 @@ import { toPullRequest } from './toPullRequest';
 
 const NUMBER = '/pulls/:number(\\d+)';
 
-/** `pulls`: opening, reading, editing and merging pull requests. */
+/** `pulls`: opening, reading, editing, reviewing and merging. From here on, pull requests follow every push. */
 export function createPullsRouter(context: SandboxContext) {
   const router = PromiseRouter({ mergeParams: true });
+  router.use(createReviewsRouter(context));
+  followPushes(context);
   const toFull = async (pull: PullRequest) =>
     toFullPullRequest(context, pull, await readPullDetails(context, pull));
 
