@@ -1,15 +1,14 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
-interface Operation {
-  readonly responses: Record<
-    string,
-    { readonly $ref?: string; readonly content?: Record<string, unknown> }
-  >;
+interface Answer {
+  readonly $ref?: string;
+  readonly content?: unknown;
 }
 
 const DOCUMENT = require('@octokit/openapi/generated/api.github.com.json') as {
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+  components: { responses: Record<string, Answer> };
 };
 
 const ajv = addFormats(
@@ -49,7 +48,7 @@ function findTemplate(method: string, path: string): string | undefined {
     .filter(template =>
       new RegExp(
         `^${template
-          .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.+')
+          .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.*')
           .replace(/\{[^}]+\}/g, '[^/]+')}$`,
       ).test(path),
     )
@@ -64,11 +63,15 @@ function findSchema(
 ): string | undefined {
   const key = method.toLowerCase();
   const response = DOCUMENT.paths[template][key].responses[status];
-  if (!response) return status >= 400 ? ANY_ERROR : undefined;
-  const place = response.$ref
-    ? `github${response.$ref}`
-    : `github#/paths/${escapePointer(template)}/${key}/responses/${status}`;
-  return `${place}/content/application~1json/schema`;
+  const named = response?.$ref?.split('/').at(-1);
+  const content = named
+    ? DOCUMENT.components.responses[named].content
+    : response?.content;
+  if (!content) return status >= 400 ? ANY_ERROR : undefined;
+  const place = named
+    ? `#/components/responses/${named}`
+    : `#/paths/${escapePointer(template)}/${key}/responses/${status}`;
+  return `github${place}/content/application~1json/schema`;
 }
 
 function escapePointer(text: string): string {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 
-/** The headers that every answer of GitHub's API carries. */
-export const identifyRequest: RequestHandler = (_request, response, next) => {
+/** What GitHub's API does to every request: an id, its headers, and no look at the caller's Cache-Control. */
+export const identifyRequest: RequestHandler = (request, response, next) => {
+  // Node's fetch adds no-cache to a conditional request; GitHub answers 304 all the same.
+  delete request.headers['cache-control'];
+
   response.set({
     'x-github-request-id': randomUUID(),
     'x-github-media-type': 'github.v3; format=json',
