@@ -34,6 +34,7 @@ table.diff .removed td.c::before { content: "-"; color: var(--bad); }
 table.diff .hunk td { background: var(--info-ground); color: var(--subtle); padding-block: 0.2rem; }
 table.diff .note td { color: var(--subtle); font-style: italic; }
 
+.message { white-space: pre-wrap; overflow-wrap: anywhere; }
 .path { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; align-items: baseline; font-size: 1.05rem; margin: 0 0 1rem; overflow-wrap: anywhere; }
 .entry { display: flex; gap: 0.6rem; align-items: center; }
 .entry svg { flex: none; width: 16px; height: 16px; fill: var(--subtle); } .entry.folder svg { fill: var(--action); }

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { GitHubError } from '../api/GitHubError';
 import type { SandboxContext } from '../SandboxContext';
+import { createCodePageRouter } from './createCodePageRouter';
 import { createPullPageRouter } from './createPullPageRouter';
 import { renderErrorPage } from './renderErrorPage';
 import { sendPage } from './sendPage';
@@ -18,6 +19,7 @@ export function createPageRouter(context: SandboxContext) {
   });
   router.get('/', (_request, response) => response.redirect(root));
   router.use(root, createPullPageRouter(context, root));
+  router.use(root, createCodePageRouter(context, root));
   // Programs keep getting GitHub's errors.
   router.get(/^\/(?!api\/|_sandbox\/)/, () => {
     throw GitHubError.notFound();

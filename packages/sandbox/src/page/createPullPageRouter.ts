@@ -3,18 +3,15 @@ import PromiseRouter from 'express-promise-router';
 import type { Actor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { parseBody } from '../api/parseBody';
-import { readComments } from '../issues/readComments';
+import { runGit } from '../git/runGit';
 import { editPull } from '../pulls/editPull';
-import { listPullCommits } from '../pulls/listPullCommits';
-import { listPullFiles } from '../pulls/listPullFiles';
 import { mergePull, mergePullSchema } from '../pulls/mergePull';
-import { mergeTrees } from '../pulls/mergeTrees';
-import { branchRef } from '../pulls/pullRefs';
-import { readPull } from '../pulls/readPulls';
-import { readTips } from '../pulls/readTips';
+import { readPull, readPulls } from '../pulls/readPulls';
 import type { SandboxContext } from '../SandboxContext';
 import { isOwnForm, issueFormToken } from './formToken';
-import { renderPullPage, type PullPage } from './renderPullPage';
+import { readPullPage } from './readPullPage';
+import { renderPullListPage } from './renderPullListPage';
+import { renderPullPage } from './renderPullPage';
 import { sendPage } from './sendPage';
 
 /** Who presses a button on a page: whoever sits at this computer. */
@@ -37,13 +34,13 @@ export function createPullPageRouter(context: SandboxContext, root: string) {
     failure?: GitHubError,
   ) {
     const number = Number(request.params.number);
-    const page: PullPage = {
+    const page = renderPullPage({
       ...(await readPullPage(context, number)),
       root,
       formToken: issueFormToken(request, response),
       problem: failure && explain(failure),
-    };
-    sendPage(response, renderPullPage(page), failure?.status);
+    });
+    sendPage(response, page, failure?.status);
   }
 
   /** Does what a button says and shows the page again; what went wrong stands on it. */
@@ -70,6 +67,21 @@ export function createPullPageRouter(context: SandboxContext, root: string) {
     });
   }
 
+  router.get('/pulls', async (request, response) => {
+    const state = request.query.state === 'closed' ? 'closed' : 'open';
+    const pulls = [...(await readPulls(context))].reverse();
+    const page = { root, state, pulls, now: context.now() } as const;
+    sendPage(response, renderPullListPage(page));
+  });
+
+  router.get(`${NUMBER}.diff`, async (request, response) => {
+    const pull = await readPull(context, Number(request.params.number));
+    const range = `${pull.base.sha}...${pull.head.sha}`;
+    const diff = await runGit(context.gitDir, ['diff', range]);
+    response.type('text/plain').set('x-content-type-options', 'nosniff');
+    response.send(diff);
+  });
+
   router.get(NUMBER, (request, response) => showPull(request, response));
   onForm('merge', (number, { method, sha }) =>
     mergePull(
@@ -86,28 +98,6 @@ export function createPullPageRouter(context: SandboxContext, root: string) {
     editPull(context, READER, number, { state: 'open' }),
   );
   return router;
-}
-
-async function readPullPage(context: SandboxContext, number: number) {
-  const { gitDir } = context;
-  const pull = await readPull(context, number);
-  const [commits, files, comments, tips, tree] = await Promise.all([
-    listPullCommits(context, pull),
-    listPullFiles(context, pull),
-    readComments(context, number),
-    readTips(gitDir),
-    pull.state === 'open' && mergeTrees(gitDir, pull.base.sha, pull.head.sha),
-  ]);
-  return {
-    pull,
-    commits,
-    files,
-    comments,
-    mergeable: pull.state === 'open' ? Boolean(tree) : null,
-    reopenable:
-      tips.has(branchRef(pull.head.ref)) && tips.has(branchRef(pull.base.ref)),
-    now: context.now(),
-  };
 }
 
 /** GitHub's sentence, which for a validation stands among its errors. */

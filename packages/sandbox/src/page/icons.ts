@@ -15,6 +15,11 @@ export const LOGO = draw(
 <path fill="#2bb5c6" d="M2 27.2 46 39v2q-4.4 5-8.8 0-4.4 5-8.8 0-4.4 5-8.8 0-4.4 5-8.8 0-4.4 5-8.8 0z"/>`,
 );
 
+/** The logo as an address, so that no second request is made for it. */
+export const FAVICON = `data:image/svg+xml,${encodeURIComponent(
+  LOGO.toString().replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
+)}`;
+
 const STROKE = 'fill="none" stroke="currentColor" stroke-width="1.6"';
 
 /** The icons of a pull request's states, in the colour of the text around them. */

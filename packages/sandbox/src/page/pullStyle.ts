@@ -6,6 +6,7 @@ export const PULL_STYLE = `
 .jump { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; border-bottom: 1px solid var(--line); margin-bottom: 1.25rem; }
 .jump a { color: var(--subtle); padding: 0.4rem 0; border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .jump a:hover { color: var(--text); border-color: var(--action); text-decoration: none; }
+.jump a[aria-current] { color: var(--text); border-color: var(--action); }
 .count { display: inline-block; min-width: 1.5em; text-align: center; background: var(--line); color: var(--text); border-radius: 99px; padding: 0 0.45em; font-size: 0.8rem; }
 .outcome { border-top: 4px solid var(--line); }
 .outcome.good { border-top-color: var(--good); } .outcome.bad { border-top-color: var(--bad); } .outcome.merged { border-top-color: var(--merged); }

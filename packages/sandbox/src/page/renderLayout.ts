@@ -1,5 +1,5 @@
 import { html, type Html } from './html';
-import { LOGO } from './icons';
+import { FAVICON, LOGO } from './icons';
 import { STYLESHEET_PATH } from './stylesheet';
 
 /** Where the pages live, e.g. `/acme/platform`; links between pages carry no host, so they work behind any name. */
@@ -24,7 +24,7 @@ export function renderLayout(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${root.slice(1)}</title>
         <link rel="stylesheet" href="${STYLESHEET_PATH}" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="${FAVICON}" />
       </head>
       <body>
         <a class="skip" href="#content">Skip to the content</a>
@@ -42,7 +42,6 @@ export function renderLayout(
         <footer>
           <div class="inside">
             This is Slipway's local sandbox on this computer, not GitHub.
-            Nothing here leaves it.
           </div>
         </footer>
       </body>

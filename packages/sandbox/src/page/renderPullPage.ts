@@ -5,6 +5,7 @@ import { encodePath } from './encodePath';
 import { formatAge } from './formatAge';
 import { html, type Html } from './html';
 import { renderChangedFiles } from './renderChangedFiles';
+import { renderChecks, type Judgements } from './renderChecks';
 import { renderCommits } from './renderCommits';
 import { renderLayout } from './renderLayout';
 import { renderMarkdown } from './renderMarkdown';
@@ -12,7 +13,7 @@ import { renderMergeBox, type MergeBox } from './renderMergeBox';
 import { renderPullState } from './renderPullState';
 
 /** Everything that the page of a pull request shows. */
-export interface PullPage extends MergeBox {
+export interface PullPage extends MergeBox, Judgements {
   readonly commits: readonly ParsedCommit[];
   readonly files: readonly ChangedFile[];
   readonly comments: readonly Comment[];
@@ -67,7 +68,7 @@ export function renderPullPage(page: PullPage): Html {
             ${renderCommits(root, commits, now)}
           </section>
         </div>
-        <aside>${renderMergeBox(page)}</aside>
+        <aside>${renderMergeBox(page)} ${renderChecks(page)}</aside>
       </div>
       ${renderChangedFiles(root, pull.head.sha, files)}`,
   );

@@ -29,7 +29,7 @@ const BASE = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--ground); color: var(--text);
+  margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--ground); color: var(--text);
   font: 15px/1.55 "Inter Variable", Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 a { color: var(--link); text-decoration: none; }
@@ -55,6 +55,7 @@ code, pre, .mono { font-family: var(--mono); font-size: 0.88em; }
 .bar nav a[aria-current] { color: #ffffff; border-color: #2bb5c6; }
 .bar .local { margin-left: auto; font-size: 0.8rem; border: 1px solid #35536a; border-radius: 99px; padding: 0.05rem 0.7rem; }
 .inside { max-width: 1240px; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2rem); }
+main { flex: 1; width: 100%; }
 main.inside { padding-block: 1.75rem 3rem; }
 footer { color: var(--subtle); font-size: 0.82rem; border-top: 1px solid var(--line); }
 footer .inside { padding-block: 1rem 2rem; }

@@ -14,6 +14,9 @@ export interface ChangedFile {
   readonly patch?: string;
 }
 
+/** Git knows this tree without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 const STATUS: Record<string, ChangedFile['status']> = {
   A: 'added',
   D: 'removed',
@@ -70,17 +73,18 @@ function readHunks(section: string): string | undefined {
 /**
  * Lists what changed from one tree to another, sorted by path, renames found.
  *
- * @param from - commit or tree id before the change
+ * @param from - commit or tree id before the change; `undefined` when there was nothing, before a first commit
  * @param to - commit or tree id after it
  */
 export async function readChangedFiles(
   gitDir: string,
-  from: string,
+  from: string | undefined,
   to: string,
 ): Promise<ChangedFile[]> {
+  const range = [from ?? EMPTY_TREE, to, '--'];
   const [summary, patches] = await Promise.all([
-    runGit(gitDir, [...DIFF, '--raw', '--numstat', '-z', from, to, '--']),
-    runGit(gitDir, [...DIFF, '--patch', from, to, '--']),
+    runGit(gitDir, [...DIFF, '--raw', '--numstat', '-z', ...range]),
+    runGit(gitDir, [...DIFF, '--patch', ...range]),
   ]);
   const fields = summary.toString().split('\0');
   const summaries = readSummaries(fields);
