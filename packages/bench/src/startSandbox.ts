@@ -37,13 +37,17 @@ export async function startSandbox(): Promise<RunningSandbox> {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   );
-  const [message] = await Promise.race([
-    once(child, 'message'),
+  await Promise.race([
+    new Promise<void>(resolve => {
+      // The code loader talks over the same channel.
+      child.on('message', message => {
+        if (typeof message === 'object' && 'ready' in message) resolve();
+      });
+    }),
     once(child, 'exit').then(([code]) => {
       throw new Error(`the sandbox ended with ${code}`);
     }),
   ]);
-  if (!message?.ready) throw new Error('the sandbox did not come up');
 
   const host = `localhost:${port}`;
   const control = (method: string, endpoint: string, body?: unknown) =>
@@ -68,8 +72,9 @@ export async function startSandbox(): Promise<RunningSandbox> {
       return calls.length;
     },
     async stop() {
+      const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await ended;
       await fs.rm(folder, { recursive: true, force: true });
     },
   };

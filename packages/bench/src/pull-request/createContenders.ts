@@ -4,7 +4,7 @@ import {
   ScmIntegrations,
 } from '@backstage/integration';
 import { createPublishGithubPullRequestAction } from '@backstage/plugin-scaffolder-backend-module-github';
-import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import type { ActionContext } from '@backstage/plugin-scaffolder-node';
 import { GitHubForge, parseForgeSettings } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
 import { createProposeAction } from '@slipway/plugin-scaffolder-backend-module-golden-path';
@@ -54,7 +54,7 @@ export async function createContenders(
     slipway: files =>
       withWorkspace(`ours-${(proposals += 1)}`, files, (workspacePath, id) =>
         propose.handler(
-          createMockActionContext({
+          createActionContext({
             workspacePath,
             user: { ref: 'user:default/guest' },
             input: {
@@ -75,7 +75,7 @@ export async function createContenders(
     stock: files =>
       withWorkspace(`stock-${(proposals += 1)}`, files, (workspacePath, id) =>
         publish.handler(
-          createMockActionContext({
+          createActionContext({
             workspacePath,
             input: {
               repoUrl: `${host}?owner=${owner}&repo=${name}`,
@@ -110,4 +110,19 @@ async function withWorkspace(
   } finally {
     await fs.rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What the task runner hands to an action, as far as these two actions look at it. */
+function createActionContext<TInput extends object>(given: {
+  workspacePath: string;
+  input: TInput;
+  user?: { ref: string };
+}): ActionContext<TInput, any, 'v2'> {
+  return {
+    ...given,
+    task: { id: 'bench' },
+    logger: { info() {}, warn() {}, error() {}, debug() {}, child: () => {} },
+    checkpoint: ({ fn }: { fn: () => Promise<unknown> }) => fn(),
+    output() {},
+  } as unknown as ActionContext<TInput, any, 'v2'>;
 }
