@@ -13,7 +13,7 @@ describe('deriveValues', () => {
       host: 'order-api.order.svc.cluster.local',
       image: 'registry.acme.example/order-api',
       project: 'commerce',
-      gateway: 'public',
+      lifecycle: 'production',
       repositoryUrl: 'https://git.acme.example/acme/platform.git',
     });
   });
@@ -33,6 +33,11 @@ describe('deriveValues', () => {
   it('takes the last environment in the order of promotion for production', () => {
     const { environment } = deriveValues(orderApi, acmeLayout, 'prod');
     expect(environment?.production).toBe(true);
+  });
+
+  it('calls experimental what does not run in production', () => {
+    const values = { ...orderApi, environments: ['dev'] };
+    expect(deriveValues(values, acmeLayout).lifecycle).toBe('experimental');
   });
 
   it('makes a project name of DNS characters and a class name of words', () => {

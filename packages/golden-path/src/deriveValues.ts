@@ -22,8 +22,8 @@ export interface SkeletonValues extends ServiceValues {
   readonly image: string;
   /** The Argo CD project: one per owning group. */
   readonly project: string;
-  /** The Kong gateway that publishes the route. */
-  readonly gateway: string;
+  /** The catalog's word for how far it has come: `production` once it runs where customers are. */
+  readonly lifecycle: 'experimental' | 'production';
   /** The platform repository as Argo CD clones it. */
   readonly repositoryUrl: string;
   /** The environment that an artefact is for, where it is for one. */
@@ -70,7 +70,9 @@ export function deriveValues(
     image: `${layout.registry}/${name}`,
     // An Argo CD project is named by DNS rules, a group by wider ones.
     project: values.owner.replace(/^.*\//, '').replace(/[._]/g, '-'),
-    gateway: layout.gateway,
+    lifecycle: values.environments.some(chosen => isProduction(layout, chosen))
+      ? 'production'
+      : 'experimental',
     repositoryUrl: layout.repositoryUrl,
     ...(environment !== undefined && {
       environment: deriveEnvironment(values, layout, environment),
@@ -89,9 +91,13 @@ function deriveEnvironment(
   return {
     name: environment,
     ...layout.environments[environment],
-    production: environment === Object.keys(layout.environments).at(-1),
+    production: isProduction(layout, environment),
     overlayPath,
     basePath: relativePath(overlayPath, layout.paths.kubernetesBase),
     modulePath: relativePath(terraformPath, layout.paths.terraformModule),
   };
+}
+
+function isProduction(layout: PlatformLayout, environment: string): boolean {
+  return environment === Object.keys(layout.environments).at(-1);
 }

@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/^(\d+)([.)])/, '$1\\$2')
       // Mentions, references, bare links and emoji are found in the finished text, where a backslash is gone.
       .replace(
-        /@(?=\w)|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w\\+-]+:)/gi,
+        /@(?=[\w\\])|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w\\+-]+:)/gi,
         `$&${PARTING}`,
       )
   );

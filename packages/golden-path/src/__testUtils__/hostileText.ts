@@ -28,6 +28,7 @@ const FRAGMENTS = [
   '![x](//beacon)',
   '[x](javascript:y)',
   '@acme/everyone',
+  '@_x',
   'Closes #1',
   'GH-1',
   'https://acme.example/a',
