@@ -84,6 +84,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     async close() {
       closing.abort();
       await server.close();
+      await state.settle();
       objects.close();
     },
   };

@@ -50,7 +50,7 @@ export class HookDispatcher {
     if (closing.aborted) return;
     const deliveredAt = toGitHubTime(this.context.now());
     const outcome = await sendDelivery(hook, outgoing, closing);
-    // The folder of the state may be gone by now.
+    // Whoever closes the sandbox waits for no delivery; its folder may be gone by now.
     if (closing.aborted) return;
     await recordDelivery(this.context, {
       hook: hook.id,
@@ -61,6 +61,7 @@ export class HookDispatcher {
       action: JSON.parse(outgoing.payload).action ?? null,
       ...outcome,
     });
+    if (closing.aborted) return;
     await this.rememberResponse(hook.id, outcome.statusCode, outcome.status);
   }
 

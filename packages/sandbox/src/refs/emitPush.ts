@@ -2,6 +2,7 @@ import type { Actor } from '../api/Actor';
 import { toSimpleUser } from '../api/toSimpleUser';
 import { listCommits } from '../git/listCommits';
 import type { ParsedCommit } from '../git/parseCommit';
+import { listTouchedPaths, type TouchedPaths } from './listTouchedPaths';
 import { readRef } from './readRef';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
@@ -16,8 +17,13 @@ export async function emitPush(
   actor: Actor,
   { ref, before, after }: RefUpdate,
 ): Promise<void> {
-  const commits = (await listPushedCommits(context, before, after)).map(
-    commit => toPushedCommit(context, commit),
+  const pushed = await listPushedCommits(context, before, after);
+  const touched = await listTouchedPaths(
+    context.gitDir,
+    pushed.map(({ sha }) => sha),
+  );
+  const commits = pushed.map(commit =>
+    toPushedCommit(context, commit, touched.get(commit.sha)),
   );
   const name = ref.replace(/^refs\/(heads|tags)\//, '');
   const { owner, name: repository } = context.repository;
@@ -78,7 +84,11 @@ async function isForced(
   return lost.length > 0;
 }
 
-function toPushedCommit(context: SandboxContext, commit: ParsedCommit) {
+function toPushedCommit(
+  context: SandboxContext,
+  commit: ParsedCommit,
+  touched: TouchedPaths = { added: [], modified: [], removed: [] },
+) {
   const { owner, name } = context.repository;
   return {
     id: commit.sha,
@@ -89,5 +99,6 @@ function toPushedCommit(context: SandboxContext, commit: ParsedCommit) {
     url: `${context.baseUrl}/${owner}/${name}/commit/${commit.sha}`,
     author: commit.author,
     committer: commit.committer,
+    ...touched,
   };
 }

@@ -57,6 +57,11 @@ export class StateStore {
     });
   }
 
+  /** Resolves when every change that is under way is on disk, or has failed. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.queues.values());
+  }
+
   private enqueue<R>(name: string, task: () => Promise<R>): Promise<R> {
     const before = this.queues.get(name) ?? Promise.resolve();
     const run = before.then(task, task);
