@@ -12,6 +12,9 @@ import { parseServiceValues } from './parseServiceValues';
 import { renderService } from './renderService';
 import type { ServiceValues } from './ServiceValues';
 
+// Hundreds of runs take longer on a busy machine.
+jest.setTimeout(60_000);
+
 const skeleton = readFolder(
   path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
 );

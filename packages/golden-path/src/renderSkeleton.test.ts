@@ -12,6 +12,9 @@ import { readFolder } from './__testUtils__/readFolder';
 import { deriveValues } from './deriveValues';
 import { renderSkeleton } from './renderSkeleton';
 
+// Loading Backstage's scaffolder takes longer on a busy machine.
+jest.setTimeout(60_000);
+
 const nestjs = readFolder(
   path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
 );

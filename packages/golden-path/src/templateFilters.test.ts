@@ -7,6 +7,9 @@ import { parse } from 'yaml';
 import { hostileText } from './__testUtils__/hostileText';
 import { templateFilters } from './templateFilters';
 
+// Hundreds of runs take longer on a busy machine.
+jest.setTimeout(60_000);
+
 const { yaml, hcl, json, ts, markdown } = templateFilters;
 
 // A lone surrogate is no character, so only JSON and JavaScript have a spelling for it.

@@ -57,9 +57,12 @@ function quoteYaml(text: string): string {
   );
 }
 
-// HCL knows \n \r \t \" \\ and \uXXXX, and starts a template at ${ and %{.
+// Of JSON's escapes HCL lacks two; it starts a template at ${ and %{.
 function quoteHcl(text: string): string {
   return quoteJson(text)
-    .replace(/\\[bf]/g, escape => (escape === '\\b' ? '\\u0008' : '\\u000c'))
+    .replace(/\\./g, escape => {
+      if (escape === '\\b') return '\\u0008';
+      return escape === '\\f' ? '\\u000c' : escape;
+    })
     .replace(/([$%])\{/g, '$1$1{');
 }
