@@ -4,6 +4,10 @@ import { RiMoonLine, RiSunLine } from '@remixicon/react';
 import { DARK_COLOURS, LIGHT_COLOURS } from './BrandColours';
 import { SlipwayTheme } from './SlipwayTheme';
 
+// Settings hands its icons a colour in the words of Material UI, which these do not speak: they ignore it.
+const SunIcon = () => <RiSunLine />;
+const MoonIcon = () => <RiMoonLine />;
+
 // The ids `light` and `dark` replace Backstage's own two, so Settings offers no third look.
 const lightTheme = ThemeBlueprint.make({
   name: 'light',
@@ -12,7 +16,7 @@ const lightTheme = ThemeBlueprint.make({
       id: 'light',
       title: 'Light',
       variant: 'light',
-      icon: <RiSunLine />,
+      icon: <SunIcon />,
       Provider: ({ children }) => (
         <SlipwayTheme colours={LIGHT_COLOURS}>{children}</SlipwayTheme>
       ),
@@ -27,7 +31,7 @@ const darkTheme = ThemeBlueprint.make({
       id: 'dark',
       title: 'Dark',
       variant: 'dark',
-      icon: <RiMoonLine />,
+      icon: <MoonIcon />,
       Provider: ({ children }) => (
         <SlipwayTheme colours={DARK_COLOURS}>{children}</SlipwayTheme>
       ),

@@ -173,6 +173,27 @@ function createComponentStyles(colours: BrandColours) {
     // The panels of filters: Backstage paints them in a grey of its own.
     CatalogReactUserListPicker: filterPanel,
     ScaffolderReactOwnerListPicker: filterPanel,
+    BackstageTableHeader: {
+      styleOverrides: {
+        header: {
+          borderTop: `1px solid ${colours.line}`,
+          borderBottom: `1px solid ${colours.line}`,
+        },
+      },
+    },
+    BackstageTableToolbar: {
+      // On a phone the search stands below the title instead of covering it.
+      styleOverrides: {
+        root: { '@media (max-width: 599px)': { flexWrap: 'wrap' as const } },
+      },
+    },
+    BackstageSelectInputBase: {
+      styleOverrides: { input: { border: `1px solid ${colours.lineStrong}` } },
+    },
+    MuiBottomNavigationAction: {
+      // Five of them fit on the narrowest phone.
+      styleOverrides: { root: { '&&': { minWidth: 48, margin: '0 6px' } } },
+    },
     MuiTab: {
       styleOverrides: { root: { letterSpacing: 'normal' } },
     },

@@ -20,6 +20,16 @@ const scaffolderWords = createTranslationMessages({
     'ongoingTask.title': 'Creating',
     'ongoingTask.pageTitle.hasTemplateName': 'Creating: {{templateName}}',
     'ongoingTask.pageTitle.noTemplateName': 'Creating',
+    'ongoingTask.startOverButtonTitle': 'Change the values',
+    'ongoingTask.contextMenu.startOver': 'Change the values',
+    'ongoingTask.retryButtonTitle': 'Try again',
+    'ongoingTask.contextMenu.retry': 'Try again',
+    'ongoingTask.hideLogsButtonTitle': 'Hide the log',
+    'ongoingTask.showLogsButtonTitle': 'Show the log',
+    'ongoingTask.contextMenu.hideLogs': 'Hide the log',
+    'ongoingTask.contextMenu.showLogs': 'Show the log',
+    'ongoingTask.contextMenu.hideButtonBar': 'Hide the buttons',
+    'ongoingTask.contextMenu.showButtonBar': 'Show the buttons',
   },
 });
 

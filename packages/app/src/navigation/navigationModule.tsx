@@ -7,7 +7,10 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
-import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import {
+  NavContentBlueprint,
+  NavContentNavItem,
+} from '@backstage/plugin-app-react';
 import {
   RiAddCircleLine,
   RiHome5Line,
@@ -30,41 +33,59 @@ const ICONS: Record<string, JSX.Element> = {
 const navigation = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
-      const items = navItems.withComponent(item => (
-        <SidebarItem
-          icon={() => ICONS[item.node.spec.id] ?? item.icon}
-          to={item.href}
-          text={item.title}
-        />
-      ));
+      const home = navItems.take('page:home');
+      const catalog = navItems.take('page:catalog');
+      const create = navItems.take('page:scaffolder');
+      const settings = navItems.take('page:user-settings');
       // The graph is reached from what it shows the relations of.
-      items.take('page:catalog-graph');
-      const settings = items.take('page:user-settings');
+      navItems.take('page:catalog-graph');
+      const others = navItems.rest();
       return (
         <Sidebar>
           <SidebarLogo />
-          <SidebarGroup label="Menu" icon={<RiMenuLine />}>
-            {items.take('page:home')}
-            {items.take('page:catalog')}
-            {items.take('page:scaffolder')}
-            <SidebarScrollWrapper>
-              {items.rest({ sortBy: 'title' })}
-            </SidebarScrollWrapper>
+          {home && asGroup(home)}
+          {catalog && asGroup(catalog)}
+          {create && asGroup(create)}
+          <SidebarGroup label="More" icon={<RiMenuLine />}>
+            <SidebarScrollWrapper>{others.map(asItem)}</SidebarScrollWrapper>
           </SidebarGroup>
           <SidebarSpace />
           <SidebarDivider />
-          <SidebarGroup
-            label="Settings"
-            icon={<RiSettings3Line />}
-            to="/settings"
-          >
-            {settings}
-          </SidebarGroup>
+          {settings && asGroup(settings)}
         </Sidebar>
       );
     },
   },
 });
+
+/** A group of its own is an item of the sidebar, and on a phone one of the bar at the foot. */
+function asGroup(item: NavContentNavItem) {
+  return (
+    <SidebarGroup
+      key={item.node.spec.id}
+      label={item.title}
+      icon={iconOf(item)}
+      to={item.href}
+    >
+      {asItem(item)}
+    </SidebarGroup>
+  );
+}
+
+function asItem(item: NavContentNavItem) {
+  return (
+    <SidebarItem
+      key={item.node.spec.id}
+      icon={() => iconOf(item)}
+      to={item.href}
+      text={item.title}
+    />
+  );
+}
+
+function iconOf({ node, icon }: NavContentNavItem): JSX.Element {
+  return ICONS[node.spec.id] ?? <>{icon}</>;
+}
 
 /** What the sidebar shows: what one does most, first; settings at the foot. */
 export const navigationModule = createFrontendModule({

@@ -1,7 +1,8 @@
 import {
+  ANNOTATION_SOURCE_LOCATION,
+  Entity,
   RELATION_OWNED_BY,
   RELATION_PART_OF,
-  Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
@@ -103,11 +104,22 @@ function ServiceRow({ service }: { readonly service: Entity }) {
           )}
         </>
       }
-      aside={service.metadata.links?.slice(0, 2).map(({ url, title }) => (
+      aside={listLinks(service).map(({ url, title }) => (
         <Link key={url} href={url} target="_blank">
-          {title ?? 'Link'}
+          {title}
         </Link>
       ))}
     />
   );
+}
+
+/** A service's own links, or at least where its source is. */
+function listLinks({ metadata }: Entity): { url: string; title: string }[] {
+  const source = metadata.annotations?.[ANNOTATION_SOURCE_LOCATION];
+  const links =
+    metadata.links ??
+    (source ? [{ url: source.replace(/^url:/, ''), title: 'Source' }] : []);
+  return links
+    .slice(0, 2)
+    .map(({ url, title }) => ({ url, title: title ?? 'Link' }));
 }

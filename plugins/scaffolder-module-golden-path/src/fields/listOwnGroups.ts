@@ -1,4 +1,4 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { GroupEntity, parseEntityRef } from '@backstage/catalog-model';
 import type { IdentityApi } from '@backstage/core-plugin-api';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 
@@ -23,8 +23,12 @@ export async function listOwnGroups(
     ref => parseEntityRef(ref).kind === 'group',
   );
   const { items } = await catalog.getEntitiesByRefs({ entityRefs: refs });
-  return refs.map((ref, index) => ({
-    id: ref,
-    label: items[index]?.metadata.title ?? parseEntityRef(ref).name,
-  }));
+  return refs.map((ref, index) => {
+    // A group that the catalog does not know yet may own all the same.
+    const group = items[index] as GroupEntity | undefined;
+    return {
+      id: ref,
+      label: group?.spec.profile?.displayName ?? parseEntityRef(ref).name,
+    };
+  });
 }

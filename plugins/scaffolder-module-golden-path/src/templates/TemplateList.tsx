@@ -11,14 +11,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
-import {
-  Alert,
-  Badge,
-  Button,
-  ButtonLink,
-  SearchField,
-  Text,
-} from '@backstage/ui';
+import { Alert, Button, ButtonLink, SearchField, Text } from '@backstage/ui';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { matchesSearch } from './matchesSearch';
@@ -106,7 +99,9 @@ function TemplateItem(props: { readonly template: TemplateEntityV1beta3 }) {
       </Text>
       <div className={styles.tags}>
         {metadata.tags?.map(tag => (
-          <Badge key={tag}>{tag}</Badge>
+          <span key={tag} className={styles.tag}>
+            {tag}
+          </span>
         ))}
       </div>
       <div className={styles.footer}>
