@@ -1,55 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import express from 'express';
-import PromiseRouter from 'express-promise-router';
 import type { SandboxToken } from './api/Actor';
-import { createAccountRouter } from './api/createAccountRouter';
-import { GitHubError } from './api/GitHubError';
-import { identifyActor } from './api/identifyActor';
-import { identifyRequest } from './api/identifyRequest';
-import { RateLimit } from './api/RateLimit';
-import { requireToken } from './api/requireToken';
-import { sendGitHubError } from './api/sendGitHubError';
-import { createArchiveRouter } from './archive/createArchiveRouter';
-import { createDownloadRouter } from './archive/createDownloadRouter';
-import { createBlobsRouter } from './blobs/createBlobsRouter';
-import { createBranchesRouter } from './branches/createBranchesRouter';
-import { createChecksRouter } from './checks/createChecksRouter';
-import { createGitCommitsRouter } from './commits/createGitCommitsRouter';
-import { createCommitsRouter } from './commits/createCommitsRouter';
-import { createCompareRouter } from './compare/createCompareRouter';
-import { createContentsRouter } from './contents/createContentsRouter';
-import { createContentsWriteRouter } from './contents/createContentsWriteRouter';
-import { createControlRouter } from './control/createControlRouter';
-import { FaultInjector } from './control/FaultInjector';
-import { RequestLog } from './control/RequestLog';
 import { ObjectReader } from './git/ObjectReader';
-import { createHooksRouter } from './hooks/createHooksRouter';
-import { createIssuesRouter } from './issues/createIssuesRouter';
-import { createPageRouter } from './page/createPageRouter';
-import { createGraphQLRouter } from './graphql/createGraphQLRouter';
-import { createPullsRouter } from './pulls/createPullsRouter';
-import { createRefsRouter } from './refs/createRefsRouter';
-import { createRepositoryRouter } from './repository/createRepositoryRouter';
-import { refuseEmptyRepository } from './repository/refuseEmptyRepository';
-import { requireRepository } from './repository/requireRepository';
 import { listen } from './server/listen';
-import type { SandboxContext } from './SandboxContext';
 import { SandboxEvents } from './SandboxEvents';
 import type { Sandbox, SandboxOptions } from './SandboxOptions';
 import { ensureRepository } from './seed/ensureRepository';
-import { createSmartHttpRouter } from './smartHttp/createSmartHttpRouter';
 import { StateStore } from './state/StateStore';
-import { createTreesRouter } from './trees/createTreesRouter';
+import { createApplication } from './server/createApplication';
 
 /** Fixed words, not secrets: they open a sandbox on loopback and nothing else. */
 const LOCAL_TOKENS: readonly SandboxToken[] = [
   { token: 'sandbox-bot', login: 'slipway[bot]', type: 'Bot' },
   { token: 'sandbox-dev', login: 'guest', type: 'User' },
 ];
-
-// GitHub takes bodies of about this size; a tree with inline contents is the largest.
-const LARGEST_BODY = '40mb';
 
 /**
  * Starts a sandbox: seeds its repository when there is none yet, and serves until it is closed.
@@ -66,7 +30,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const closing = new AbortController();
 
   const server = await listen(options.port, baseUrl =>
-    createApplication(options, {
+    createApplication(options.tokens ?? LOCAL_TOKENS, {
       gitDir,
       repository: options.repository,
       baseUrl,
@@ -88,58 +52,4 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       objects.close();
     },
   };
-}
-
-function createApplication(options: SandboxOptions, context: SandboxContext) {
-  const application = express();
-  application.disable('x-powered-by');
-  const log = new RequestLog();
-  const faults = new FaultInjector();
-  application.use('/_sandbox', createControlRouter(log, faults));
-  application.use('/api', log.record, identifyRequest, faults.strike);
-  application.use(identifyActor(options.tokens ?? LOCAL_TOKENS));
-  application.use('/api', createApiRouter(context));
-  application.use(createSmartHttpRouter(context));
-  application.use(createDownloadRouter(context));
-  application.use(createPageRouter(context));
-  application.use(() => {
-    throw GitHubError.notFound();
-  });
-  application.use(sendGitHubError);
-  return application;
-}
-
-function createApiRouter(context: SandboxContext) {
-  const router = PromiseRouter();
-  const rateLimit = new RateLimit(context.now);
-  router.use(express.json({ limit: LARGEST_BODY, type: () => true }));
-  router.use(requireToken);
-  router.use('/v3', rateLimit.count);
-  router.use('/v3', createAccountRouter(context, rateLimit));
-  router.use(createGraphQLRouter(context));
-  router.use('/v3/repos/:owner/:repo', createRepositoryRouters(context));
-  return router;
-}
-
-function createRepositoryRouters(context: SandboxContext) {
-  const router = PromiseRouter({ mergeParams: true });
-  router.use(requireRepository(context.repository));
-  router.use(createRepositoryRouter(context));
-  router.use(createBranchesRouter(context));
-  router.use(createContentsRouter(context));
-  router.use(createContentsWriteRouter(context));
-  router.use('/git', refuseEmptyRepository(context));
-  router.use(createRefsRouter(context));
-  router.use(createGitCommitsRouter(context));
-  router.use(createTreesRouter(context));
-  router.use(createBlobsRouter(context));
-  router.use(createArchiveRouter(context));
-  router.use(createCompareRouter(context));
-  router.use(createPullsRouter(context));
-  router.use(createHooksRouter(context));
-  router.use(createIssuesRouter(context));
-  router.use(createChecksRouter(context));
-  // Last, because the name of a branch may go on after any slash: `commits/{ref}/status` is another's.
-  router.use(createCommitsRouter(context));
-  return router;
 }

@@ -1,20 +1,19 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSandbox } from './createSandbox';
+import { REPOSITORY_ROOT } from './places';
 import { readConfiguration } from './readConfiguration';
 import { loadPlatformSeed } from './seed/loadPlatformSeed';
-
-const ROOT = resolve(__dirname, '../../..');
 
 async function main(): Promise<void> {
   const { config } = parseArgs({
     options: {
-      config: { type: 'string', default: join(ROOT, 'app-config.yaml') },
+      config: { type: 'string', default: join(REPOSITORY_ROOT, 'app-config.yaml') },
     },
   }).values;
   const {
     SLIPWAY_SANDBOX_PORT: port = '7080',
-    SLIPWAY_DATA_DIR: dataDir = join(ROOT, '.slipway'),
+    SLIPWAY_DATA_DIR: dataDir = join(REPOSITORY_ROOT, '.slipway'),
   } = process.env;
   const { repository, bot, platform } = await readConfiguration(config);
 

@@ -43,16 +43,22 @@ export function findGitHubFaults(
 }
 
 function findTemplate(method: string, path: string): string | undefined {
-  return Object.keys(DOCUMENT.paths)
-    .filter(template => method.toLowerCase() in DOCUMENT.paths[template])
-    .filter(template =>
-      new RegExp(
-        `^${template
-          .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.*')
-          .replace(/\{[^}]+\}/g, '[^/]+')}$`,
-      ).test(path),
-    )
-    .sort((a, b) => a.split('{').length - b.split('{').length)[0];
+  return (
+    Object.keys(DOCUMENT.paths)
+      .filter(template => method.toLowerCase() in DOCUMENT.paths[template])
+      .filter(template =>
+        new RegExp(
+          `^${template
+            .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.*')
+            .replace(/\{[^}]+\}/g, '[^/]+')}$`,
+        ).test(path),
+      )
+      // Of `commits/{ref}` and `commits/{ref}/status` the second is meant, though a ref could hold the slash.
+      .sort(
+        (a, b) =>
+          a.split('{').length - b.split('{').length || b.length - a.length,
+      )[0]
+  );
 }
 
 /** @returns where the schema of the answer's JSON stands; `undefined` when the status is not described */
@@ -79,7 +85,7 @@ function escapePointer(text: string): string {
 }
 
 /**
- * Makes ajv read the description as it is meant: `nullable` may stand beside `$ref` or `allOf`, and the
+ * Makes ajv read the description as it is meant: `nullable` may stand beside `enum`, `$ref` or `allOf`, and the
  * alternatives of a `oneOf` are so open that an answer often fits several.
  */
 function relax(node: unknown): unknown {
@@ -89,6 +95,8 @@ function relax(node: unknown): unknown {
     Object.entries(node).map(([key, value]) => [key, relax(value)]),
   );
   if (Array.isArray(oneOf)) schema.anyOf = oneOf;
+  if (schema.nullable === true && Array.isArray(schema.enum))
+    schema.enum = [...schema.enum, null];
   if (schema.nullable !== true || 'type' in schema) return schema;
   const { nullable, ...notNull } = schema;
   return { anyOf: [notNull, { type: 'null' }] };

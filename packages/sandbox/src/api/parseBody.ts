@@ -16,20 +16,22 @@ export function parseBody<T>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue.path.map(String).join('/');
+  // What GitHub calls the body as a whole.
+  const place = field ? `properties/${field}` : 'links/0/schema';
   const value = valueAt(body, issue.path);
   const reason =
     value === undefined
       ? `"${field}" wasn't supplied.`
-      : `For 'properties/${field}', ${describe(issue, value)}.`;
+      : `For '${place}', ${describe(issue, value)}.`;
   throw new GitHubError(422, `Invalid request.\n\n${reason}`, {
     documentation,
   });
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): string {
-  return issue.code === 'invalid_type'
-    ? `${JSON.stringify(value)} is not a ${issue.expected}`
-    : issue.message;
+  if (issue.code !== 'invalid_type') return issue.message;
+  const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';
+  return `${JSON.stringify(value)} is not ${article} ${issue.expected}`;
 }
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {

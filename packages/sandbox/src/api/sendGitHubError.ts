@@ -13,7 +13,6 @@ export const sendGitHubError: ErrorRequestHandler = (
     return;
   }
   const known = toGitHubError(error);
-  if (known.status >= 500) console.error(error);
   response
     .status(known.status)
     .set(known.details.headers ?? {})
@@ -28,5 +27,7 @@ function toGitHubError(error: unknown): GitHubError {
     return new GitHubError(400, 'Problems parsing JSON');
   if (type === 'entity.too.large')
     return new GitHubError(413, 'Request body is too large');
+  // A fault of ours: whoever started the sandbox shall see where it is.
+  console.error(error);
   return new GitHubError(500, 'Server Error');
 }

@@ -70,11 +70,10 @@ async function resolveSide(
   context: SandboxContext,
   name: string | undefined,
 ): Promise<ParsedCommit | undefined> {
-  if (!name) return undefined;
-  const [owner, ref] = name.includes(':') ? name.split(':', 2) : [, name];
-  return owner && owner !== context.repository.owner
-    ? undefined
-    : resolveCommit(context, ref);
+  const [, owner, ref] = /^(?:([^:]*):)?([^:]+)$/.exec(name ?? '') ?? [];
+  return ref && (owner ?? context.repository.owner) === context.repository.owner
+    ? resolveCommit(context, ref)
+    : undefined;
 }
 
 async function findCommonAncestor(

@@ -6,6 +6,9 @@ import { typeOfMode, type TreeEntry } from '../trees/TreeEntry';
 /** GitHub puts no larger content into JSON, only behind its raw media type. */
 const LARGEST_INLINE = 1024 * 1024;
 
+/** What GitHub calls git's types here. */
+const CONTENT_TYPE = { blob: 'file', tree: 'dir', commit: 'submodule' };
+
 /** What stands at a path of a commit. */
 export interface ContentPlace {
   /** From the root of the repository. */
@@ -47,8 +50,6 @@ export function toContentEntry(
     _links: { self: url, git: gitUrl, html: htmlUrl },
   };
 }
-
-const CONTENT_TYPE = { blob: 'file', tree: 'dir', commit: 'submodule' };
 
 /** A file as `contents` shows it (`content-file`). */
 export function toContentFile(

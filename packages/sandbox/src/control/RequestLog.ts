@@ -21,6 +21,13 @@ export class RequestLog {
   readonly record: RequestHandler = (request, response, next) => {
     const start = performance.now();
     const path = request.originalUrl.split('?', 1)[0];
+    const note = (status: number) =>
+      this.add({
+        method: request.method,
+        path,
+        status,
+        ms: Math.round((performance.now() - start) * 10) / 10,
+      });
     response.once('close', () => {
       if (!response.writableEnded) note(0);
     });
@@ -31,13 +38,6 @@ export class RequestLog {
       note(response.statusCode);
       return end.apply(response, args);
     }) as typeof end;
-    const note = (status: number) =>
-      this.add({
-        method: request.method,
-        path,
-        status,
-        ms: Math.round((performance.now() - start) * 10) / 10,
-      });
     next();
   };
 

@@ -9,6 +9,7 @@ import { writeFastImport } from './writeFastImport';
 const CONFIGURATION = {
   'http.receivepack': 'true',
   'receive.fsckObjects': 'true',
+  'receive.denyDeleteCurrent': 'refuse',
   'receive.hideRefs': 'refs/pull',
   'gc.auto': '0',
   'receive.autogc': 'false',

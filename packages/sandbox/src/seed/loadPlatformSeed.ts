@@ -4,14 +4,12 @@ import { parseServiceValues, renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
 import { readFolder } from './readFolder';
 import type { Seed, SeedAuthor } from './Seed';
 
-const SEED = resolve(__dirname, '../../seed');
-const SKELETON = resolve(
-  __dirname,
-  '../../../../templates/nestjs-service/skeleton',
-);
+const SEED = resolve(PACKAGE_ROOT, 'seed');
+const SKELETON = resolve(REPOSITORY_ROOT, 'templates/nestjs-service/skeleton');
 
 const PLATFORM_AUTHOR: SeedAuthor = {
   name: 'Platform',

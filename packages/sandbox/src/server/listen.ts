@@ -47,7 +47,8 @@ export async function listen(
 
 function bind(host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer();
+    // Longer than clients keep a connection: none is ended under a request that is on its way.
+    const server = createServer({ keepAliveTimeout: 65_000 });
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortBusyError(port) : error),
     );

@@ -118,7 +118,7 @@ describe('POST git/trees', () => {
     [{}, `Invalid request.\n\n"tree" wasn't supplied.`],
     [
       { tree: 'README.md' },
-      `Invalid request.\n\nFor 'properties/tree', "README.md" is not a array.`,
+      `Invalid request.\n\nFor 'properties/tree', "README.md" is not an array.`,
     ],
     [{ base_tree: '1'.repeat(40), tree: [] }, 'base_tree is not a valid tree oid'],
     [{ base_tree: 'main', tree: [] }, 'base_tree is not a valid tree oid'],

@@ -1,0 +1,96 @@
+import express, { type Express } from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { SandboxToken } from '../api/Actor';
+import { createAccountRouter } from '../api/createAccountRouter';
+import { GitHubError } from '../api/GitHubError';
+import { identifyActor } from '../api/identifyActor';
+import { identifyRequest } from '../api/identifyRequest';
+import { RateLimit } from '../api/RateLimit';
+import { requireToken } from '../api/requireToken';
+import { sendGitHubError } from '../api/sendGitHubError';
+import { createArchiveRouter } from '../archive/createArchiveRouter';
+import { createDownloadRouter } from '../archive/createDownloadRouter';
+import { createBlobsRouter } from '../blobs/createBlobsRouter';
+import { createBranchesRouter } from '../branches/createBranchesRouter';
+import { createChecksRouter } from '../checks/createChecksRouter';
+import { createGitCommitsRouter } from '../commits/createGitCommitsRouter';
+import { createCommitsRouter } from '../commits/createCommitsRouter';
+import { createCompareRouter } from '../compare/createCompareRouter';
+import { createContentsRouter } from '../contents/createContentsRouter';
+import { createContentsWriteRouter } from '../contents/createContentsWriteRouter';
+import { createControlRouter } from '../control/createControlRouter';
+import { FaultInjector } from '../control/FaultInjector';
+import { RequestLog } from '../control/RequestLog';
+import { createHooksRouter } from '../hooks/createHooksRouter';
+import { createIssuesRouter } from '../issues/createIssuesRouter';
+import { createPageRouter } from '../page/createPageRouter';
+import { createGraphQLRouter } from '../graphql/createGraphQLRouter';
+import { createPullsRouter } from '../pulls/createPullsRouter';
+import { createRefsRouter } from '../refs/createRefsRouter';
+import { createRepositoryRouter } from '../repository/createRepositoryRouter';
+import { refuseEmptyRepository } from '../repository/refuseEmptyRepository';
+import { requireRepository } from '../repository/requireRepository';
+import type { SandboxContext } from '../SandboxContext';
+import { createSmartHttpRouter } from '../smartHttp/createSmartHttpRouter';
+import { createTreesRouter } from '../trees/createTreesRouter';
+
+// GitHub takes bodies of about this size; a tree with inline contents is the largest.
+const LARGEST_BODY = '40mb';
+
+/** Everything the sandbox serves, and in which order it is asked. */
+export function createApplication(
+  tokens: readonly SandboxToken[],
+  context: SandboxContext,
+): Express {
+  const application = express();
+  application.disable('x-powered-by');
+  const log = new RequestLog();
+  const faults = new FaultInjector();
+  application.use('/_sandbox', createControlRouter(log, faults));
+  application.use('/api', log.record, identifyRequest, faults.strike);
+  application.use(identifyActor(tokens));
+  application.use('/api', createApiRouter(context));
+  application.use(createSmartHttpRouter(context));
+  application.use(createDownloadRouter(context));
+  application.use(createPageRouter(context));
+  application.use(() => {
+    throw GitHubError.notFound();
+  });
+  application.use(sendGitHubError);
+  return application;
+}
+
+function createApiRouter(context: SandboxContext) {
+  const router = PromiseRouter();
+  const rateLimit = new RateLimit(context.now);
+  router.use(express.json({ limit: LARGEST_BODY, type: () => true }));
+  router.use(requireToken);
+  router.use('/v3', rateLimit.count);
+  router.use('/v3', createAccountRouter(context, rateLimit));
+  router.use(createGraphQLRouter(context));
+  router.use('/v3/repos/:owner/:repo', createRepositoryRouters(context));
+  return router;
+}
+
+function createRepositoryRouters(context: SandboxContext) {
+  const router = PromiseRouter({ mergeParams: true });
+  router.use(requireRepository(context.repository));
+  router.use(createRepositoryRouter(context));
+  router.use(createBranchesRouter(context));
+  router.use(createContentsRouter(context));
+  router.use(createContentsWriteRouter(context));
+  router.use('/git', refuseEmptyRepository(context));
+  router.use(createRefsRouter(context));
+  router.use(createGitCommitsRouter(context));
+  router.use(createTreesRouter(context));
+  router.use(createBlobsRouter(context));
+  router.use(createArchiveRouter(context));
+  router.use(createCompareRouter(context));
+  router.use(createPullsRouter(context));
+  router.use(createHooksRouter(context));
+  router.use(createIssuesRouter(context));
+  router.use(createChecksRouter(context));
+  // Last, because the name of a branch may go on after any slash: `commits/{ref}/status` is another's.
+  router.use(createCommitsRouter(context));
+  return router;
+}
