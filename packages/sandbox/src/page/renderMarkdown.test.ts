@@ -44,6 +44,7 @@ describe('renderMarkdown', () => {
     expect(page).not.toContain('evil.example');
   });
 
+  /* eslint-disable no-script-url -- what must not become a link */
   it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x'])(
     'makes no link of %s',
     target => {

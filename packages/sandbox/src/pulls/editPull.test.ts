@@ -4,6 +4,9 @@ import {
 } from '../__testUtils__/startTestSandbox';
 
 let sandbox: TestSandbox;
+const open = (head: string, base = 'main') =>
+  sandbox.api('POST', '/pulls', { title: 'Title', head, base });
+
 beforeEach(async () => {
   sandbox = await startTestSandbox();
   await sandbox.commit('topic', { 'a.txt': 'a\n' });
@@ -11,8 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const open = (head: string, base = 'main') =>
-  sandbox.api('POST', '/pulls', { title: 'Title', head, base });
 const edit = (body: object, number = 1) =>
   sandbox.api('PATCH', `/pulls/${number}`, body);
 

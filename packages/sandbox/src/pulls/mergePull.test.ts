@@ -170,9 +170,9 @@ describe('PUT pulls/{number}/merge', () => {
     ]);
 
     expect(merged.map(({ status }) => status)).toEqual(names.map(() => 200));
-    const files = (
-      await sandbox.git('ls-tree', '--name-only', 'main')
-    ).split('\n');
+    const files = (await sandbox.git('ls-tree', '--name-only', 'main')).split(
+      '\n',
+    );
     expect(files).toEqual(
       expect.arrayContaining(names.map(name => `${name}.txt`)),
     );
