@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { appendFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runGit } from '../git/runGit';
 import type { SandboxRepository } from '../SandboxContext';
 import type { Seed } from './Seed';
 import { writeFastImport } from './writeFastImport';
 
 /** What the bare repository needs to serve pushes over HTTP and to keep every object that was posted to it. */
-const CONFIGURATION = {
-  'http.receivepack': 'true',
-  'receive.fsckObjects': 'true',
-  'receive.denyDeleteCurrent': 'refuse',
-  'receive.hideRefs': 'refs/pull',
-  'gc.auto': '0',
-  'receive.autogc': 'false',
-  'core.logAllRefUpdates': 'false',
-};
+const CONFIGURATION = `
+[http]
+  receivepack = true
+[receive]
+  autogc = false
+  denyDeleteCurrent = refuse
+  fsckObjects = true
+  hideRefs = refs/pull
+[gc]
+  auto = 0
+`;
 
 /**
  * Creates and seeds the repository when there is none. It is built beside and renamed as the last step, so a
@@ -28,14 +31,15 @@ export async function ensureRepository(
   if (existsSync(gitDir)) return;
   const beside = `${gitDir}.next`;
   await rm(beside, { recursive: true, force: true });
-  await runGit(beside, ['init', '--quiet', '--bare']);
   await runGit(beside, [
-    'symbolic-ref',
-    'HEAD',
-    `refs/heads/${repository.defaultBranch}`,
+    'init',
+    '--quiet',
+    '--bare',
+    // Without the machine's hooks, of which every one would run.
+    '--template=',
+    `--initial-branch=${repository.defaultBranch}`,
   ]);
-  for (const [key, value] of Object.entries(CONFIGURATION))
-    await runGit(beside, ['config', key, value]);
+  await appendFile(join(beside, 'config'), CONFIGURATION);
   const history = typeof seed === 'function' ? await seed() : seed;
   if (history.commits.length > 0)
     await runGit(beside, ['fast-import', '--quiet', '--date-format=raw'], {
