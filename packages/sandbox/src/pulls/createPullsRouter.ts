@@ -13,10 +13,9 @@ import { listPullCommits } from './listPullCommits';
 import { listPullFiles } from './listPullFiles';
 import { mergePull, mergePullSchema } from './mergePull';
 import { openPull, openPullSchema } from './openPull';
-import type { PullRequest } from './PullRequest';
 import { readPull, readPulls } from './readPulls';
+import { showPull } from './showPull';
 import { toChangedFile } from './toChangedFile';
-import { readPullDetails, toFullPullRequest } from './toFullPullRequest';
 import { toPullRequest } from './toPullRequest';
 
 const NUMBER = '/pulls/:number(\\d+)';
@@ -26,8 +25,6 @@ export function createPullsRouter(context: SandboxContext) {
   const router = PromiseRouter({ mergeParams: true });
   router.use(createReviewsRouter(context));
   followPushes(context);
-  const toFull = async (pull: PullRequest) =>
-    toFullPullRequest(context, pull, await readPullDetails(context, pull));
 
   router.post('/pulls', async (request, response) => {
     const body = parseBody(
@@ -37,8 +34,7 @@ export function createPullsRouter(context: SandboxContext) {
     );
     const actor = getActor(response);
     const pull = await openPull(context, actor, body);
-    const full = await toFull(pull);
-    response.status(201).location(full.url).json(full);
+    response.status(201).location(pull.url).json(pull);
   });
 
   router.get('/pulls', async (request, response) => {
@@ -59,7 +55,7 @@ export function createPullsRouter(context: SandboxContext) {
 
   router.get(NUMBER, async (request, response) => {
     const pull = await readPull(context, Number(request.params.number));
-    response.json(await toFull(pull));
+    response.json(await showPull(context, pull));
   });
 
   router.patch(NUMBER, async (request, response) => {
@@ -69,8 +65,7 @@ export function createPullsRouter(context: SandboxContext) {
       'pulls/pulls#update-a-pull-request',
     );
     const number = Number(request.params.number);
-    const pull = await editPull(context, getActor(response), number, edit);
-    response.json(await toFull(pull));
+    response.json(await editPull(context, getActor(response), number, edit));
   });
 
   router.get(`${NUMBER}/files`, async (request, response) => {

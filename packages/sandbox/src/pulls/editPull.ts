@@ -8,6 +8,7 @@ import { checkTexts } from './checkTexts';
 import { emitPullRequest, type PullRequestEvent } from './emitPullRequest';
 import type { PullRequest } from './PullRequest';
 import { findPull } from './readPulls';
+import { showPull, type FullPullRequest } from './showPull';
 import { replacePull, updatePulls } from './updatePulls';
 
 const DOCUMENTATION = 'pulls/pulls#update-a-pull-request';
@@ -32,7 +33,7 @@ export async function editPull(
   actor: Actor,
   number: number,
   edit: Edit,
-): Promise<PullRequest> {
+): Promise<FullPullRequest> {
   checkTexts(edit, DOCUMENTATION);
   let before: PullRequest | undefined;
   const { pulls } = await updatePulls(context, async current => {
@@ -41,9 +42,10 @@ export async function editPull(
     return next === before ? current : replacePull(current, next);
   });
   const pull = findPull(pulls, number);
+  let shown: FullPullRequest | undefined;
   for (const event of describeEdit(before!, pull))
-    await emitPullRequest(context, { ...event, pull, actor });
-  return pull;
+    shown = await emitPullRequest(context, { ...event, pull, actor });
+  return shown ?? showPull(context, pull);
 }
 
 async function applyEdit(

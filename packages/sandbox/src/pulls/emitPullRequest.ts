@@ -3,7 +3,7 @@ import { toSimpleUser } from '../api/toSimpleUser';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
 import type { PullRequest } from './PullRequest';
-import { readPullDetails, toFullPullRequest } from './toFullPullRequest';
+import { showPull, type FullPullRequest } from './showPull';
 
 /** What happened to a pull request. */
 export interface PullRequestEvent {
@@ -14,21 +14,23 @@ export interface PullRequestEvent {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Tells the listeners of `pull_request`, with the payload of GitHub's webhook. */
+/**
+ * Tells the listeners of `pull_request`, with the payload of GitHub's webhook.
+ *
+ * @returns the pull request as it stands in the payload, so that nobody has to ask git twice
+ */
 export async function emitPullRequest(
   context: SandboxContext,
   { action, pull, actor, details }: PullRequestEvent,
-): Promise<void> {
+): Promise<FullPullRequest> {
+  const shown = await showPull(context, pull);
   context.emit('pull_request', {
     action,
     number: pull.number,
     ...details,
-    pull_request: toFullPullRequest(
-      context,
-      pull,
-      await readPullDetails(context, pull),
-    ),
+    pull_request: shown,
     repository: toRepository(context),
     sender: toSimpleUser(context, actor),
   });
+  return shown;
 }

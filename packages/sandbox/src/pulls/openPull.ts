@@ -9,6 +9,7 @@ import { checkTexts } from './checkTexts';
 import { emitPullRequest } from './emitPullRequest';
 import type { PullRequest } from './PullRequest';
 import { pullHeadRef } from './pullRefs';
+import type { FullPullRequest } from './showPull';
 import { updatePulls } from './updatePulls';
 
 const DOCUMENTATION = 'pulls/pulls#create-a-pull-request';
@@ -32,7 +33,7 @@ export async function openPull(
   context: SandboxContext,
   actor: Actor,
   request: z.infer<typeof openPullSchema>,
-): Promise<PullRequest> {
+): Promise<FullPullRequest> {
   checkTexts(request, DOCUMENTATION);
   const head = removeOwner(context, request.head);
   const { pulls } = await updatePulls(context, async current => {
@@ -69,8 +70,7 @@ export async function openPull(
     return { lastNumber: number, pulls: [...current.pulls, pull] };
   });
   const pull = pulls[pulls.length - 1];
-  await emitPullRequest(context, { action: 'opened', pull, actor });
-  return pull;
+  return emitPullRequest(context, { action: 'opened', pull, actor });
 }
 
 /** @throws GitHubError 422 when the branch is another owner's: the sandbox has no forks */

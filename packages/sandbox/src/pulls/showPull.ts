@@ -6,22 +6,29 @@ import { mergeTrees } from './mergeTrees';
 import type { PullRequest } from './PullRequest';
 import { toPullRequest } from './toPullRequest';
 
-/** What only git and the comments can say about a pull request. */
-export interface PullDetails {
-  readonly commits: number;
-  readonly changedFiles: number;
-  readonly additions: number;
-  readonly deletions: number;
-  /** Null when it is closed. */
-  readonly mergeable: boolean | null;
-  readonly comments: number;
+/** A pull request as GitHub shows it alone (`pull-request`). */
+export type FullPullRequest = Awaited<ReturnType<typeof showPull>>;
+
+/** Shows a pull request as GitHub shows it alone: git says how large it is and whether it can be merged. */
+export async function showPull(context: SandboxContext, pull: PullRequest) {
+  const { mergeable, ...size } = await readDetails(context, pull);
+  return {
+    ...toPullRequest(context, pull),
+    ...size,
+    merged: pull.merged !== null,
+    merged_by: pull.merged ? toSimpleUser(context, pull.merged.by) : null,
+    mergeable,
+    rebaseable: mergeable,
+    mergeable_state: describeMergeability(pull, mergeable),
+    review_comments: 0,
+    maintainer_can_modify: false,
+  };
 }
 
-/** Asks git how large a pull request is and whether it can be merged. */
-export async function readPullDetails(
+async function readDetails(
   context: SandboxContext,
   { number, state, base, head }: PullRequest,
-): Promise<PullDetails> {
+) {
   const { gitDir } = context;
   const [count, stat, tree, comments] = await Promise.all([
     runGit(gitDir, ['rev-list', '--count', `${base.sha}..${head.sha}`]),
@@ -34,35 +41,11 @@ export async function readPullDetails(
     Number(new RegExp(`(\\d+) ${unit}`).exec(stat.toString())?.[1] ?? 0);
   return {
     commits: Number(count),
-    changedFiles: read('file'),
+    changed_files: read('file'),
     additions: read('insertion'),
     deletions: read('deletion'),
-    mergeable: state === 'open' ? Boolean(tree) : null,
     comments: comments.length,
-  };
-}
-
-/** A pull request as GitHub shows it alone (`pull-request`). */
-export function toFullPullRequest(
-  context: SandboxContext,
-  pull: PullRequest,
-  details: PullDetails,
-) {
-  const { mergeable } = details;
-  return {
-    ...toPullRequest(context, pull),
-    merged: pull.merged !== null,
-    merged_by: pull.merged ? toSimpleUser(context, pull.merged.by) : null,
-    mergeable,
-    rebaseable: mergeable,
-    mergeable_state: describeMergeability(pull, mergeable),
-    comments: details.comments,
-    review_comments: 0,
-    maintainer_can_modify: false,
-    commits: details.commits,
-    additions: details.additions,
-    deletions: details.deletions,
-    changed_files: details.changedFiles,
+    mergeable: state === 'open' ? Boolean(tree) : null,
   };
 }
 
