@@ -113,6 +113,12 @@ function createComponentStyles(colours: BrandColours) {
       menuItem: { minHeight: 40, borderRadius: 8 },
     },
   };
+  // On a phone the search stands below the title instead of covering it.
+  const toolbar = {
+    styleOverrides: {
+      root: { '@media (max-width: 599px)': { flexWrap: 'wrap' as const } },
+    },
+  };
   return {
     MuiPaper: {
       styleOverrides: {
@@ -181,12 +187,8 @@ function createComponentStyles(colours: BrandColours) {
         },
       },
     },
-    BackstageTableToolbar: {
-      // On a phone the search stands below the title instead of covering it.
-      styleOverrides: {
-        root: { '@media (max-width: 599px)': { flexWrap: 'wrap' as const } },
-      },
-    },
+    BackstageTableToolbar: toolbar,
+    PluginCatalogTableToolbar: toolbar,
     BackstageSelectInputBase: {
       styleOverrides: { input: { border: `1px solid ${colours.lineStrong}` } },
     },

@@ -27,13 +27,10 @@ export function writeUiTokens(colours: BrandColours): string {
     ...action('accent-bg', colours),
     'accent-fg': colours.onAction,
     'accent-fg-disabled': colours.onActionDisabled,
-    'fg-info': colours.link,
-    'bg-info': colours.infoGround,
-    'fg-info-on-bg': colours.link,
-    'border-info': colours.action,
-    ...status('success', 'positive', colours.good, colours.goodGround),
+    ...status('announcement', 'info', colours.link, colours.infoGround),
+    ...status('positive', 'success', colours.good, colours.goodGround),
     ...status('warning', 'warning', colours.warning, colours.warningGround),
-    ...status('danger', 'negative', colours.bad, colours.badGround),
+    ...status('negative', 'danger', colours.bad, colours.badGround),
   };
   const lines = Object.entries(tokens).map(
     ([name, value]) => `--bui-${name}: ${value};`,
@@ -52,16 +49,16 @@ function action(prefix: string, colours: BrandColours) {
   };
 }
 
-/** Backstage UI is renaming its statuses; components read the old name or the new one. */
+/** Backstage UI is renaming its statuses; a component reads the new name or the old one. */
 function status(name: string, oldName: string, colour: string, ground: string) {
   return {
-    [`bg-${name}`]: ground,
     [`fg-${name}`]: colour,
-    [`fg-${name}-on-bg`]: colour,
-    [`border-${name}`]: colour,
+    [`${name}-bg-subdued`]: ground,
+    [`${name}-fg-subdued`]: colour,
+    [`${name}-border`]: colour,
+    [`bg-${oldName}`]: ground,
     [`fg-${oldName}`]: colour,
-    [`${oldName}-bg-subdued`]: ground,
-    [`${oldName}-fg-subdued`]: colour,
-    [`${oldName}-border`]: colour,
+    [`fg-${oldName}-on-bg`]: colour,
+    [`border-${oldName}`]: colour,
   };
 }

@@ -12,7 +12,7 @@ export function NotFoundPage() {
           size={72}
           colours={{
             hull: 'var(--bui-fg-primary)',
-            ramp: 'var(--bui-bg-solid)',
+            ramp: 'var(--bui-accent-bg)',
             deckhouse: '#ff8a5c',
           }}
         />

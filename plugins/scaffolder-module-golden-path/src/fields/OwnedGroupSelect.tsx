@@ -4,10 +4,9 @@ import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-
 import { Select } from '@backstage/ui';
 import { useEffect } from 'react';
 import useAsync from 'react-use/esm/useAsync';
-import { describeField } from './describeField';
+import { JudgedField } from './JudgedField';
 import { listOwnGroups } from './listOwnGroups';
 import { fault, unknown } from './Verdict';
-import { VerdictLine } from './VerdictLine';
 
 /** Asks which of one's own groups is the owner; chooses the only one by itself. */
 export function OwnedGroupSelect(props: FieldExtensionComponentProps<string>) {
@@ -33,20 +32,22 @@ export function OwnedGroupSelect(props: FieldExtensionComponentProps<string>) {
     verdict = fault(
       'You belong to no group, and only a group can own a service: ask the platform team to add you to one.',
     );
-  const { input, line } = describeField(props, verdict);
 
   return (
-    <div>
-      <Select
-        {...input}
-        placeholder={
-          groups ? 'Choose one of your groups' : 'Loading your groups'
-        }
-        options={groups ?? []}
-        value={owner || null}
-        onChange={group => onChange(group === null ? undefined : String(group))}
-      />
-      <VerdictLine {...line} />
-    </div>
+    <JudgedField field={props} verdict={verdict}>
+      {input => (
+        <Select
+          {...input}
+          placeholder={
+            groups ? 'Choose one of your groups' : 'Loading your groups'
+          }
+          options={groups ?? []}
+          value={owner || null}
+          onChange={group =>
+            onChange(group === null ? undefined : String(group))
+          }
+        />
+      )}
+    </JudgedField>
   );
 }

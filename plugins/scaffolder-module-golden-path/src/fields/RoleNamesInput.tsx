@@ -1,10 +1,9 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Tag, TagGroup, TextField } from '@backstage/ui';
 import { KeyboardEvent, useState } from 'react';
-import { describeField } from './describeField';
+import { JudgedField } from './JudgedField';
 import { judgeRoles } from './judgeRoles';
 import styles from './RoleNamesInput.module.css';
-import { VerdictLine } from './VerdictLine';
 
 /** Asks for roles, one after the other; each becomes a tag that can be taken away again. */
 export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
@@ -15,7 +14,6 @@ export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
     typed ? [...roles, typed] : roles,
     formContext?.formData?.guard,
   );
-  const { input, line } = describeField(props, verdict);
 
   const add = () => {
     if (!typed || verdict) return;
@@ -30,33 +28,36 @@ export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
   };
 
   return (
-    <div>
-      <TextField
-        {...input}
-        placeholder="member"
-        spellCheck="false"
-        autoComplete="off"
-        value={draft}
-        onChange={setDraft}
-        onKeyDown={addOnEnter}
-        onBlur={add}
-      />
-      <VerdictLine {...line} />
-      {roles.length > 0 && (
-        <TagGroup
-          aria-label="Chosen roles"
-          className={styles.tags}
-          onRemove={removed =>
-            onChange(roles.filter(role => !removed.has(role)))
-          }
-        >
-          {roles.map(role => (
-            <Tag key={role} id={role} textValue={role}>
-              {role}
-            </Tag>
-          ))}
-        </TagGroup>
+    <JudgedField field={props} verdict={verdict}>
+      {input => (
+        <>
+          <TextField
+            {...input}
+            placeholder="member"
+            spellCheck="false"
+            autoComplete="off"
+            value={draft}
+            onChange={setDraft}
+            onKeyDown={addOnEnter}
+            onBlur={add}
+          />
+          {roles.length > 0 && (
+            <TagGroup
+              aria-label="Chosen roles"
+              className={styles.tags}
+              onRemove={removed =>
+                onChange(roles.filter(role => !removed.has(role)))
+              }
+            >
+              {roles.map(role => (
+                <Tag key={role} id={role} textValue={role}>
+                  {role}
+                </Tag>
+              ))}
+            </TagGroup>
+          )}
+        </>
       )}
-    </div>
+    </JudgedField>
   );
 }

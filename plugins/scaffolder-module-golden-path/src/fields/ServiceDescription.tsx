@@ -3,7 +3,7 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { checkDescription } from '@slipway/golden-path';
 import { CheckedText } from './CheckedText';
 import { useVerdict } from './useVerdict';
-import { fault } from './Verdict';
+import { fault, good } from './Verdict';
 
 /** `ui:field: ServiceDescription` */
 export const ServiceDescription = createFormField({
@@ -16,10 +16,14 @@ export const ServiceDescription = createFormField({
 });
 
 function DescriptionInput(props: FieldExtensionComponentProps<string>) {
-  const { formData: description = '' } = props;
+  const { formData: description = '', schema } = props;
   const verdict = useVerdict(description, async () => {
-    const problem = description && checkDescription(description);
-    return problem ? fault(problem) : undefined;
+    if (!description) return undefined;
+    const problem = checkDescription(description);
+    const length = [...description].length;
+    return problem
+      ? fault(problem)
+      : good(`${length} of ${schema.maxLength ?? 280} characters`);
   });
   return (
     <CheckedText field={props} placeholder="Takes orders" verdict={verdict} />

@@ -3,17 +3,15 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Combobox } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
-import { describeField } from './describeField';
+import { JudgedField } from './JudgedField';
 import { judgeServiceName } from './judgeServiceName';
 import { useVerdict } from './useVerdict';
-import { VerdictLine } from './VerdictLine';
 
 /** Asks for the name of a service, and offers those there are. */
 export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   const { formData: service = '', onChange } = props;
   const catalog = useApi(catalogApiRef);
   const verdict = useVerdict(service, () => judgeServiceName(service, catalog));
-  const { input, line } = describeField(props, verdict);
 
   // The offer is a convenience: without the catalog one types.
   const { value: services = [] } = useAsync(async () => {
@@ -30,17 +28,25 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   }, [catalog]);
 
   return (
-    <div>
-      <Combobox
-        {...input}
-        placeholder="order"
-        allowsCustomValue
-        // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
-        menuTrigger="manual"
-        options={services}
-        search={{ inputValue: service, onInputChange: name => onChange(name) }}
-      />
-      <VerdictLine {...line} looking="Looking for it in the catalog" />
-    </div>
+    <JudgedField
+      field={props}
+      verdict={verdict}
+      looking="Looking for it in the catalog"
+    >
+      {input => (
+        <Combobox
+          {...input}
+          placeholder="order"
+          allowsCustomValue
+          // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
+          menuTrigger="manual"
+          options={services}
+          search={{
+            inputValue: service,
+            onInputChange: name => onChange(name),
+          }}
+        />
+      )}
+    </JudgedField>
   );
 }

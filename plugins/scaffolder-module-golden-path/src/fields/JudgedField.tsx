@@ -1,0 +1,83 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import {
+  RiCheckLine,
+  RiErrorWarningLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import { ReactElement } from 'react';
+import styles from './JudgedField.module.css';
+import { LiveVerdict } from './useVerdict';
+import { Verdict } from './Verdict';
+
+const ICONS = {
+  fault: RiErrorWarningLine,
+  good: RiCheckLine,
+  unknown: RiQuestionLine,
+};
+
+/** A field of the wizard, with one line under its input: help, until there is something to say about the value. */
+export function JudgedField(props: {
+  readonly field: FieldExtensionComponentProps<any, any>;
+  readonly verdict: LiveVerdict;
+  /** What it says while it looks. */
+  readonly looking?: string;
+  /** Draws the input; what it is given names it, marks it and ties the line to it. */
+  readonly children: (input: JudgedInputProps) => ReactElement;
+}) {
+  const { field, verdict, looking, children } = props;
+  const { schema, idSchema, uiSchema, required, disabled, rawErrors } = field;
+  const helpId = `${idSchema.$id}__help`;
+  const verdictId = `${idSchema.$id}__verdict`;
+  const said = typeof verdict === 'object' ? verdict : undefined;
+  const isRefused = !said && (rawErrors?.length ?? 0) > 0;
+  return (
+    <div className={styles.field} data-judged={Boolean(said)}>
+      {children({
+        id: idSchema.$id,
+        label: schema.title,
+        isRequired: required,
+        isDisabled: disabled,
+        isInvalid: said?.kind === 'fault' || isRefused,
+        autoFocus: uiSchema['ui:autofocus'],
+        'aria-describedby': `${verdictId} ${helpId}`,
+      })}
+      <div className={styles.line} data-kind={said?.kind}>
+        <span id={helpId} hidden={verdict !== undefined}>
+          {schema.description}
+        </span>
+        <span id={verdictId} role="status" className={styles.verdict}>
+          {verdict === 'looking' ? looking : said && <Saying {...said} />}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** @see JudgedField */
+export interface JudgedInputProps {
+  readonly id: string;
+  readonly label?: string;
+  readonly isRequired?: boolean;
+  readonly isDisabled: boolean;
+  readonly isInvalid: boolean;
+  readonly autoFocus?: boolean;
+  readonly 'aria-describedby': string;
+}
+
+function Saying({ kind, message, entityRef }: Verdict) {
+  const Icon = ICONS[kind];
+  return (
+    <>
+      <Icon size={16} aria-hidden="true" className={styles.icon} />
+      <span>
+        {message}{' '}
+        {entityRef && (
+          <EntityRefLink entityRef={entityRef} target="_blank" hideIcon>
+            Look at it
+          </EntityRefLink>
+        )}
+      </span>
+    </>
+  );
+}
