@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeExit, toExitCode } from './exitCode.mjs';
 import { explainOutput } from './explainFault.mjs';
 import { Failure } from './Failure.mjs';
 import { readLogEnd } from './readLogEnd.mjs';
@@ -26,6 +27,7 @@ const INNER_LAUNCHER_GRACE_MS = 15_000;
  * @property {import('node:child_process').ChildProcess} process
  * @property {number} graceMs
  * @property {Promise<number>} exited - its exit code
+ * @property {(what: string) => Failure} explain - what happened to it, with the end of its log
  * @property {Failure | undefined} loss - why it ended, once it has without being asked
  */
 
@@ -63,8 +65,9 @@ export class Processes {
    * @throws {Failure} when its exit code is not 0
    */
   async run(program) {
-    const code = await this.#spawnGuarded(program).exited;
-    if (code !== 0) throw describeEnd(program, code);
+    const child = this.#spawnGuarded(program);
+    const code = await child.exited;
+    if (code !== 0) throw child.explain(describeExit(code));
   }
 
   /**
@@ -84,7 +87,7 @@ export class Processes {
    * @returns {Child}
    */
   startGuarded(program) {
-    return this.#watch(program, this.#spawnGuarded(program));
+    return this.#watch(this.#spawnGuarded(program));
   }
 
   /**
@@ -94,7 +97,7 @@ export class Processes {
    * @returns {Child}
    */
   startNode(program) {
-    return this.#watch(program, this.#spawnNode(program, program.command));
+    return this.#watch(this.#spawnNode(program, program.command));
   }
 
   /**
@@ -135,7 +138,8 @@ export class Processes {
    * @param {Program} program
    * @param {string[]} args - to Node
    */
-  #spawnNode({ cwd, env, log }, args) {
+  #spawnNode(program, args) {
+    const { cwd, env, log } = program;
     if (log) mkdirSync(dirname(log), { recursive: true });
     const output = log ? openSync(log, 'w') : undefined;
     const child = spawn(process.execPath, args, {
@@ -146,21 +150,28 @@ export class Processes {
       detached: true,
     });
     if (output) closeSync(output);
-    return this.#register(child, GRACE_MS);
+    return this.#register(child, GRACE_MS, what => makeFailure(program, what));
   }
 
   /**
    * @param {import('node:child_process').ChildProcess} child
    * @param {number} graceMs
+   * @param {(what: string) => Failure} [explain]
    * @returns {Child}
    */
-  #register(child, graceMs) {
+  #register(child, graceMs, explain = what => new Failure(what)) {
     /** @type {Promise<number>} */
     const exited = new Promise(resolve => {
       child.once('error', () => resolve(127));
-      child.once('exit', (code, signal) => resolve(signal ? 1 : code ?? 1));
+      child.once('exit', (code, signal) => resolve(toExitCode(code, signal)));
     });
-    const record = { process: child, graceMs, exited, loss: undefined };
+    const record = {
+      process: child,
+      graceMs,
+      exited,
+      explain,
+      loss: undefined,
+    };
     this.#children.push(record);
     exited.then(() => {
       this.#children.splice(this.#children.indexOf(record), 1);
@@ -170,14 +181,11 @@ export class Processes {
     return record;
   }
 
-  /**
-   * @param {Program} program
-   * @param {Child} child
-   */
-  #watch(program, child) {
+  /** @param {Child} child */
+  #watch(child) {
     child.exited.then(code => {
       if (this.#stopping) return;
-      child.loss = describeEnd(program, code);
+      child.loss = child.explain(describeExit(code));
       this.#rejectLoss(child.loss);
     });
     return child;
@@ -186,14 +194,13 @@ export class Processes {
 
 /**
  * @param {Program} program
- * @param {number} code
+ * @param {string} what
  */
-function describeEnd({ name, log }, code) {
-  const sentence = `${name} ended with exit code ${code}`;
-  if (!log) return new Failure(sentence);
+function makeFailure({ name, log }, what) {
+  if (!log) return new Failure(`${name} ${what}`);
   const lines = readLogEnd(log);
   return (
-    explainOutput(lines, name) ??
-    new Failure(`${sentence}; its log is ${log}`, lines)
+    explainOutput(name, lines) ??
+    new Failure(`${name} ${what}; its log is ${log}`, lines)
   );
 }

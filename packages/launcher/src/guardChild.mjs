@@ -3,6 +3,7 @@
 // launcher ends, even by kill -9, its IPC channel closes.
 //   node guardChild.mjs <command> [argument...]
 import { spawn } from 'node:child_process';
+import { toExitCode } from './exitCode.mjs';
 
 const GRACE_MS = 3000;
 
@@ -31,7 +32,7 @@ child.on('error', error => {
 child.on('exit', (code, signal) => {
   // What the program left behind in its group has no reason to live on.
   signalGroup('SIGKILL');
-  process.exitCode = signal ? 1 : code ?? 1;
+  process.exitCode = toExitCode(code, signal);
   if (process.connected) process.disconnect();
 });
 

@@ -19,7 +19,7 @@ export function lockDataDir(dataDir) {
   const holder = readHolder(dataDir);
   if (holder && lives(holder)) {
     throw new Failure(
-      `Slipway already runs on ${dataDir} (process ${holder.pid}): stop it first, or set SLIPWAY_DATA_DIR, SLIPWAY_PORT and SLIPWAY_SANDBOX_PORT for a second one`,
+      `another Slipway (process ${holder.pid}) works on ${dataDir}: stop it first, or set SLIPWAY_DATA_DIR, SLIPWAY_PORT and SLIPWAY_SANDBOX_PORT for a second one`,
     );
   }
   rmSync(lock, { force: true });

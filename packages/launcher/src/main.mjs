@@ -1,8 +1,8 @@
 // @ts-check
 // The door of `npm start`, `npm test` and their like. It runs before anything is installed, on whatever Node
 // there is: plain JavaScript, nothing but Node's own modules.
-import { mkdirSync } from 'node:fs';
 import { bench } from './bench.mjs';
+import { claimDataDir } from './claimDataDir.mjs';
 import { dev } from './dev.mjs';
 import { ensureNode } from './ensureNode.mjs';
 import { explainFault } from './explainFault.mjs';
@@ -32,21 +32,25 @@ const INTERRUPTED = { start: 0, dev: 0 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const processes = new Processes();
-const interrupted = new Promise(resolve => {
-  whenLauncherEnds(() => resolve(INTERRUPTED[name] ?? 130));
-});
-// A reader that went away (`npm start | head`) is no reason to leave processes behind.
-process.stdout.on('error', () => {});
+main();
 
-try {
-  process.exitCode = await Promise.race([launch(), interrupted]);
-} catch (error) {
-  process.exitCode = 1;
-  report(explainFault(error));
+async function main() {
+  // A reader that went away (`npm start | head`) is no reason to leave processes behind.
+  process.stdout.on('error', () => {});
+  const interrupted = new Promise(resolve => {
+    whenLauncherEnds(() => resolve(INTERRUPTED[name] ?? 130));
+  });
+  try {
+    process.exitCode = await Promise.race([launch(), interrupted]);
+  } catch (error) {
+    process.exitCode = 1;
+    report(explainFault(error));
+  }
+  await processes.stop();
+  process.exit();
 }
-await processes.stop();
-process.exit();
 
+/** @returns {Promise<number>} */
 async function launch() {
   const command = COMMANDS[name];
   if (!command) {
@@ -57,7 +61,7 @@ async function launch() {
     );
   }
   const settings = readSettings(process.env);
-  mkdirSync(settings.dataDir, { recursive: true });
+  claimDataDir(settings);
   const launched = {
     settings,
     env: prepareEnvironment(process.env, settings),

@@ -16,13 +16,19 @@ import { startPostgres } from './startPostgres.mjs';
 
 /** @type {Record<string, string[]>} */
 const SOURCE_CHECKS = {
-  types: [process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc')],
+  types: [
+    process.execPath,
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    ...['--pretty', 'false'],
+  ],
   formatting: [
     process.execPath,
     join(ROOT, 'node_modules/prettier/bin-prettier.js'),
     ...['--check', '--loglevel=warn', '.'],
   ],
-  lint: backstageCli('repo', 'lint', '--max-warnings=0'),
+  lint: backstageCli(
+    ...['repo', 'lint', '--max-warnings=0', '--format=stylish'],
+  ),
 };
 
 /**

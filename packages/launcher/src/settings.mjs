@@ -38,7 +38,10 @@ export function readSettings(env) {
   return {
     dataDir,
     logDir: join(dataDir, 'logs'),
-    runtimeDir: join(dataDir, 'runtime'),
+    runtimeDir: resolve(
+      ROOT,
+      env.SLIPWAY_RUNTIME_DIR || join(dataDir, 'runtime'),
+    ),
     port,
     sandboxPort,
     devPort: readPort(env, 'SLIPWAY_DEV_PORT', 3000),
@@ -68,6 +71,7 @@ export function toEnvironment(settings) {
     SLIPWAY_SANDBOX_HOST: `localhost:${settings.sandboxPort}`,
     SLIPWAY_SANDBOX_PORT: String(settings.sandboxPort),
     SLIPWAY_DATA_DIR: settings.dataDir,
+    SLIPWAY_RUNTIME_DIR: settings.runtimeDir,
   };
 }
 

@@ -19,7 +19,7 @@ export async function start(launch) {
   });
   await installWorkspace(launch);
   await buildPortal(launch);
-  await Promise.race([startStack(launch), processes.untilLoss()]);
+  await startStack(launch);
   progress.say(`Slipway is ready at ${portalUrl(settings)}`);
   return processes.untilLoss();
 }

@@ -38,8 +38,10 @@ export async function startBackend({ settings, env, processes }, databaseUrl) {
  * @param {import('./Processes.mjs').Child} backend
  */
 export async function waitForPortal(url, backend) {
-  await waitUntil(() => isReady(url), backend);
-  await waitUntil(() => knowsGuest(url), backend);
+  // Every question leaves a line in its log.
+  const options = { child: backend, pollMs: 100 };
+  await waitUntil(() => isReady(url), options);
+  await waitUntil(() => knowsGuest(url), options);
 }
 
 /** @param {string} url */

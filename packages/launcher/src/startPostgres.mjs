@@ -2,12 +2,12 @@
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from './Failure.mjs';
 import { findPostgres } from './findPostgres.mjs';
 import { readCommandLine } from './inspectProcess.mjs';
@@ -74,7 +74,11 @@ export async function startPostgres(launch, { throwaway = false } = {}) {
       ...options,
     ],
   });
-  await waitUntil(() => isReady(data), server);
+  try {
+    await waitUntil(() => isReady(data), { child: server });
+  } catch (error) {
+    throw error instanceof Failure ? explainBrokenDatabase(data, error) : error;
+  }
   return `postgresql://${USER}@localhost/postgres?host=${encodeURIComponent(
     socketFolder,
   )}`;
@@ -119,9 +123,7 @@ function checkDatabase(data) {
   const version = join(data, 'PG_VERSION');
   if (!existsSync(version)) {
     throw new Failure(
-      `${data} is not a PostgreSQL database (it holds ${
-        readdirSync(data).length
-      } entries, no PG_VERSION): npm run reset starts anew`,
+      `${data} is not a database of PostgreSQL, it has no PG_VERSION: npm run reset starts anew`,
     );
   }
   const major = readFileSync(version, 'utf8').trim();
@@ -130,6 +132,19 @@ function checkDatabase(data) {
       `${data} was made by PostgreSQL ${major}, this is ${MAJOR}: npm run reset starts anew`,
     );
   }
+}
+
+/**
+ * @param {string} data
+ * @param {Failure} failure - of a server that did not come up
+ */
+function explainBrokenDatabase(data, failure) {
+  const reason = failure.lines.at(-1)?.replace(/^.*?(FATAL|PANIC): +/, '');
+  return reason
+    ? new Failure(
+        `PostgreSQL cannot work with ${data} (${reason}): npm run reset starts anew`,
+      )
+    : failure;
 }
 
 /**
@@ -144,7 +159,7 @@ async function stopLeftBehind(data) {
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
   const lives = () => readCommandLine(pid)?.includes(data) ?? false;
   if (lives()) process.kill(pid, 'SIGINT');
-  await waitUntil(() => !lives());
+  while (lives()) await setTimeout(50);
   rmSync(pidFile, { force: true });
 }
 

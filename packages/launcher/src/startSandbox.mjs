@@ -28,6 +28,6 @@ export async function startSandbox({ settings, env, processes }) {
   sandbox.process.on('message', message => {
     ready ||= /** @type {any} */ (message)?.ready === true;
   });
-  await waitUntil(() => ready, sandbox);
+  await waitUntil(() => ready, { child: sandbox });
   return sandboxUrl(settings);
 }

@@ -38,7 +38,12 @@ export async function startStack(launch, options) {
   const databaseUrl = await startSurroundings(launch, options);
   await launch.progress.stage(
     'starting the backend',
-    () => startBackend(launch, databaseUrl),
+    // What it needs may be lost meanwhile.
+    () =>
+      Promise.race([
+        startBackend(launch, databaseUrl),
+        launch.processes.untilLoss(),
+      ]),
     () => 'backend started',
   );
 }
