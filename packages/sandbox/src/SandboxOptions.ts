@@ -8,6 +8,8 @@ export interface SandboxOptions {
   readonly dataDir: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The addresses to listen on; loopback when absent. */
+  readonly hosts?: readonly string[];
   readonly repository: SandboxRepository;
   /** Used once, when the folder holds no repository yet; a function is not called otherwise. */
   readonly seed: Seed | (() => Promise<Seed>);

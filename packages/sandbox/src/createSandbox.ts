@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxToken } from './api/Actor';
 import { ObjectReader } from './git/ObjectReader';
-import { listen } from './server/listen';
+import { createApplication } from './server/createApplication';
+import { listen, LOOPBACK } from './server/listen';
 import { SandboxEvents } from './SandboxEvents';
 import type { Sandbox, SandboxOptions } from './SandboxOptions';
 import { ensureRepository } from './seed/ensureRepository';
 import { StateStore } from './state/StateStore';
-import { createApplication } from './server/createApplication';
 
 /** Fixed words, not secrets: they open a sandbox on loopback and nothing else. */
 const LOCAL_TOKENS: readonly SandboxToken[] = [
@@ -29,7 +29,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = new SandboxEvents();
   const closing = new AbortController();
 
-  const server = await listen(options.port, baseUrl =>
+  const server = await listen(options.port, options.hosts ?? LOOPBACK, baseUrl =>
     createApplication(options.tokens ?? LOCAL_TOKENS, {
       gitDir,
       repository: options.repository,

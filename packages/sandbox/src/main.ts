@@ -14,12 +14,15 @@ async function main(): Promise<void> {
   const {
     SLIPWAY_SANDBOX_PORT: port = '7080',
     SLIPWAY_DATA_DIR: dataDir = join(REPOSITORY_ROOT, '.slipway'),
+    // A container listens on all its addresses; everything else on loopback only.
+    SLIPWAY_LISTEN_HOST: host,
   } = process.env;
   const { repository, bot, platform } = await readConfiguration(config);
 
   const sandbox = await createSandbox({
     dataDir: resolve(dataDir, 'sandbox'),
     port: readPort(port),
+    ...(host && { hosts: [host] }),
     repository: {
       owner: repository.owner,
       name: repository.name,

@@ -1,9 +1,9 @@
 import type { Actor } from '../api/Actor';
+import { repositoryPageUrl } from '../api/repositoryUrl';
 import { toSimpleUser } from '../api/toSimpleUser';
 import { listCommits } from '../git/listCommits';
 import type { ParsedCommit } from '../git/parseCommit';
 import { listTouchedPaths, type TouchedPaths } from './listTouchedPaths';
-import { readRef } from './readRef';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
 import { NO_COMMIT, type RefUpdate } from './RefUpdate';
@@ -15,9 +15,10 @@ const MOST_COMMITS = 2048;
 export async function emitPush(
   context: SandboxContext,
   actor: Actor,
-  { ref, before, after }: RefUpdate,
+  update: RefUpdate,
 ): Promise<void> {
-  const pushed = await listPushedCommits(context, before, after);
+  const { ref, before, after } = update;
+  const pushed = await listPushedCommits(context, update);
   const touched = await listTouchedPaths(
     context.gitDir,
     pushed.map(({ sha }) => sha),
@@ -26,8 +27,7 @@ export async function emitPush(
     toPushedCommit(context, commit, touched.get(commit.sha)),
   );
   const name = ref.replace(/^refs\/(heads|tags)\//, '');
-  const { owner, name: repository } = context.repository;
-  const htmlUrl = `${context.baseUrl}/${owner}/${repository}`;
+  const htmlUrl = repositoryPageUrl(context);
   context.emit('push', {
     ref,
     before,
@@ -50,23 +50,20 @@ export async function emitPush(
 
 async function listPushedCommits(
   context: SandboxContext,
-  before: string,
-  after: string,
+  { ref, before, after }: RefUpdate,
 ): Promise<ParsedCommit[]> {
   if (after === NO_COMMIT) return [];
-  // A new branch brings what the default branch does not have yet.
+  // A new branch brings what no other has yet.
   const known =
     before === NO_COMMIT
-      ? await readRef(
-          context.gitDir,
-          `refs/heads/${context.repository.defaultBranch}`,
-        )
-      : before;
+      ? [`--exclude=${ref.replace('refs/heads/', '')}`, '--branches']
+      : [before];
   return listCommits(context, [
     '--reverse',
     `--max-count=${MOST_COMMITS}`,
     after,
-    ...(known ? [`^${known}`] : []),
+    '--not',
+    ...known,
   ]);
 }
 
@@ -89,14 +86,13 @@ function toPushedCommit(
   commit: ParsedCommit,
   touched: TouchedPaths = { added: [], modified: [], removed: [] },
 ) {
-  const { owner, name } = context.repository;
   return {
     id: commit.sha,
     tree_id: commit.tree,
     distinct: true,
     message: commit.message,
     timestamp: commit.committer.date,
-    url: `${context.baseUrl}/${owner}/${name}/commit/${commit.sha}`,
+    url: `${repositoryPageUrl(context)}/commit/${commit.sha}`,
     author: commit.author,
     committer: commit.committer,
     ...touched,

@@ -10,8 +10,11 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
+/** Loopback, twice: `localhost` may mean either. */
+export const LOOPBACK = ['127.0.0.1', '::1'];
+
 /**
- * Serves on loopback only, on IPv4 and, where the machine has it, on IPv6: `localhost` may mean either.
+ * Serves on every address of `hosts` that this machine has, all on the same port.
  *
  * @param port - 0 takes any free one
  * @param createApplication - called once, with the address under which the server is reached
@@ -19,21 +22,30 @@ export interface ListeningServer {
  */
 export async function listen(
   port: number,
+  hosts: readonly string[],
   createApplication: (url: string) => RequestListener,
 ): Promise<ListeningServer> {
-  const first = await bind('127.0.0.1', port);
-  const { port: taken } = first.address() as AddressInfo;
-  const servers = [first];
-  try {
-    servers.push(await bind('::1', taken));
-  } catch (error) {
-    if (error instanceof PortBusyError) {
-      await close(first);
-      if (port === 0) return listen(port, createApplication);
+  const servers: Server[] = [];
+  let taken = port;
+  for (const host of hosts)
+    try {
+      const server = await bind(host, taken);
+      servers.push(server);
+      taken = (server.address() as AddressInfo).port;
+    } catch (error) {
+      if (isAbsentAddress(error)) continue;
+      await Promise.all(servers.map(close));
+      // The port that was free on the first address is not on the next.
+      if (port === 0 && servers.length > 0)
+        return listen(port, hosts, createApplication);
       throw error;
     }
-    // No IPv6 here: then localhost is 127.0.0.1.
-  }
+  if (servers.length === 0)
+    throw new Error(
+      `This machine has no address ${hosts.join(
+        ' or ',
+      )}: set SLIPWAY_LISTEN_HOST to one that it has`,
+    );
   const url = `http://localhost:${taken}`;
   const application = createApplication(url);
   servers.forEach(server => server.on('request', application));
@@ -43,6 +55,12 @@ export async function listen(
       await Promise.all(servers.map(close));
     },
   };
+}
+
+/** A machine without IPv6 has no `::1`. */
+function isAbsentAddress(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT';
 }
 
 function bind(host: string, port: number): Promise<Server> {

@@ -40,13 +40,11 @@ export function createTreesRouter(context: SandboxContext) {
   router.post('/git/trees', async (request, response) => {
     const body = parseBody(createTreeSchema, request.body, CREATE);
     const base = await resolveBase(context, body.base_tree);
-    const blobs: NewObject[] = [];
-    const edits: TreeEdit[] = [];
-    for (const entry of body.tree) {
-      const blob = readInlineBlob(entry);
-      if (blob) blobs.push(blob);
-      edits.push(await toEdit(context, entry, blob));
-    }
+    const inline = body.tree.map(readInlineBlob);
+    const edits = await Promise.all(
+      body.tree.map((entry, index) => toEdit(context, entry, inline[index])),
+    );
+    const blobs = inline.filter(blob => blob !== undefined);
     const sha = await writeTree(context, base, edits, blobs);
     const entries = await listTree(context.gitDir, sha);
     response.status(201).json(toTree(context, sha, entries));
