@@ -44,6 +44,7 @@ table.diff .note td { color: var(--subtle); font-style: italic; }
 @media (min-width: 960px) { .columns { grid-template-columns: minmax(0, 1fr) 21rem; } }
 @media (max-width: 640px) {
   table.lines { font-size: 11.5px; }
+  .markdown td code { overflow-wrap: anywhere; }
   table.lines col.n { width: 2.4rem; }
   table.lines td.n { padding-inline: 0.2rem 0.35rem; }
   table.lines td.c { padding-right: 0.4rem; }

@@ -7,8 +7,7 @@ import { resolveCommit } from '../refs/resolveCommit';
 import type { SandboxContext } from '../SandboxContext';
 import { findEntry } from '../trees/findEntry';
 import { listTree } from '../trees/listTree';
-import { encodePath } from './encodePath';
-import { findPlace } from './findPlace';
+import { addressOf, findPlace } from './findPlace';
 import { html } from './html';
 import { readRepositoryPage } from './readRepositoryPage';
 import { renderCommitPage } from './renderCommitPage';
@@ -50,8 +49,7 @@ export function createCodePageRouter(context: SandboxContext, root: string) {
       if (!object) throw GitHubError.notFound();
       const right = object.type === 'tree' ? 'tree' : 'blob';
       if (kind !== right) {
-        const target = [ref, path].filter(Boolean).map(encodePath).join('/');
-        response.redirect(`${root}/${right}/${target}`);
+        response.redirect(addressOf(root, right, place));
         return;
       }
       const content =
@@ -64,7 +62,7 @@ export function createCodePageRouter(context: SandboxContext, root: string) {
                   await listTree(context.gitDir, object.sha),
                 )}
               </section>
-              ${await renderReadme(context, object.sha)}`;
+              ${await renderReadme(context, root, place, object.sha)}`;
       const title = path || ref;
       sendPage(
         response,

@@ -3,6 +3,7 @@ import type { ParsedCommit } from '../git/parseCommit';
 import { listRefs } from '../refs/listRefs';
 import { resolveCommit } from '../refs/resolveCommit';
 import type { SandboxContext } from '../SandboxContext';
+import { encodePath } from './encodePath';
 
 /** A path in a commit, as an address names it. */
 export interface Place {
@@ -11,6 +12,16 @@ export interface Place {
   readonly commit: ParsedCommit;
   /** Empty for the root. */
   readonly path: string;
+}
+
+/** The address of a file or folder, e.g. `/acme/platform/blob/main/docs/a.md`. */
+export function addressOf(
+  root: string,
+  kind: 'tree' | 'blob',
+  { ref, path }: Pick<Place, 'ref' | 'path'>,
+): string {
+  const parts = [ref, path].filter(Boolean).map(encodePath);
+  return [root, kind, ...parts].join('/');
 }
 
 /**

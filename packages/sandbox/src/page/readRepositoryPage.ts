@@ -43,19 +43,20 @@ export async function readRepositoryPage(
     readPulls(context),
     resolveCommit(context, ref),
   ]);
+  const place = commit && { ref, commit, path: '' };
   return {
     root,
     cloneUrl: `${context.baseUrl}${root}.git`,
     branches: refs.map(({ ref: name }) => name.slice('refs/heads/'.length)),
     pulls: pulls.filter(({ state }) => state === 'open').reverse(),
-    main: commit && {
-      place: { ref, commit, path: '' },
-      entries: await listTree(gitDir, commit.tree),
+    main: place && {
+      place,
+      entries: await listTree(gitDir, place.commit.tree),
       commits: await listCommits(context, [
         `--max-count=${NEWEST_COMMITS}`,
-        commit.sha,
+        place.commit.sha,
       ]),
-      readme: await renderReadme(context, commit.tree),
+      readme: await renderReadme(context, root, place, place.commit.tree),
     },
     now: context.now(),
   };

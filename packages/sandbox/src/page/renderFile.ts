@@ -1,5 +1,5 @@
 import { encodePath } from './encodePath';
-import type { Place } from './findPlace';
+import { addressOf, type Place } from './findPlace';
 import { html, type Html } from './html';
 import { formatSize } from './renderFolder';
 import { renderMarkdown } from './renderMarkdown';
@@ -8,11 +8,8 @@ import { renderMarkdown } from './renderMarkdown';
 const LARGEST_SHOWN = 512 * 1024;
 
 /** A file: Markdown as its author meant it, other text with line numbers that can be linked to. */
-export function renderFile(
-  root: string,
-  { path, commit }: Place,
-  content: Buffer,
-): Html {
+export function renderFile(root: string, place: Place, content: Buffer): Html {
+  const { path, commit } = place;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const raw = `${root}/raw/${commit.sha}/${encodePath(path)}`;
   return html`<section class="card">
@@ -21,11 +18,15 @@ export function renderFile(
       <span class="subtle">${formatSize(content.length)}</span>
       <a href="${raw}">Raw</a>
     </header>
-    ${renderContent(name, content)}
+    ${renderContent(root, place, content)}
   </section>`;
 }
 
-function renderContent(name: string, content: Buffer): Html {
+function renderContent(
+  root: string,
+  { ref, path }: Place,
+  content: Buffer,
+): Html {
   if (content.length > LARGEST_SHOWN)
     return html`<div class="empty">
       This file is too large to be shown here. Open it raw.
@@ -33,8 +34,13 @@ function renderContent(name: string, content: Buffer): Html {
   if (content.includes(0))
     return html`<div class="empty">This file is not text.</div>`;
   const text = content.toString('utf8');
-  if (/\.(?:md|markdown)$/i.test(name))
-    return html`<div class="body markdown">${renderMarkdown(text)}</div>`;
+  if (/\.(?:md|markdown)$/i.test(path)) {
+    const above = path.split('/').slice(0, -1).join('/');
+    const folder = addressOf(root, 'blob', { ref, path: above });
+    return html`<div class="body markdown">
+      ${renderMarkdown(text, folder)}
+    </div>`;
+  }
   const lines = text.replace(/\n$/, '').split('\n');
   return html`<table class="lines">
     <colgroup>

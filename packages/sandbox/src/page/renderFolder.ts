@@ -1,6 +1,5 @@
 import type { ListedEntry } from '../trees/listTree';
-import { encodePath } from './encodePath';
-import type { Place } from './findPlace';
+import { addressOf, type Place } from './findPlace';
 import { html, type Html } from './html';
 import { FILE_ICON, FOLDER_ICON } from './icons';
 
@@ -15,14 +14,14 @@ export function renderFolder(
     ...entries.filter(isFolder),
     ...entries.filter(entry => !isFolder(entry)),
   ];
-  return html`<ul class="rows">
+  return html`<ul class="rows entries">
     ${sorted.map(entry => {
       const kind = isFolder(entry) ? 'tree' : 'blob';
       const whole = path ? `${path}/${entry.path}` : entry.path;
       return html`<li>
         <span class="grow entry ${isFolder(entry) && 'folder'}">
           ${isFolder(entry) ? FOLDER_ICON : FILE_ICON}
-          <a href="${root}/${kind}/${encodePath(ref)}/${encodePath(whole)}"
+          <a href="${addressOf(root, kind, { ref, path: whole })}"
             >${entry.path}</a
           >
         </span>

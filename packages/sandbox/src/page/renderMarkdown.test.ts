@@ -52,6 +52,23 @@ describe('renderMarkdown', () => {
     },
   );
 
+  it('takes relative links from the folder of the file, and no others', () => {
+    const page = renderMarkdown(
+      '[a](deploy/dev) [b](../x) [c](#d) [e](/f) [g](https://h.example)',
+      '/acme/platform/blob/main/docs',
+    ).toString();
+
+    expect(
+      [...page.matchAll(/href="([^"]*)"/g)].map(match => match[1]),
+    ).toEqual([
+      '/acme/platform/blob/main/docs/deploy/dev',
+      '/acme/platform/blob/main/docs/../x',
+      '#d',
+      '/f',
+      'https://h.example',
+    ]);
+  });
+
   it('isolates links from the page', () => {
     expect(render('[docs](https://docs.example)')).toContain(
       '<a href="https://docs.example" rel="noopener noreferrer nofollow">',

@@ -34,10 +34,17 @@ function describeImages(markdown: MarkdownIt): void {
   };
 }
 
-/** A followed link tells the other side nothing about this page, and gets no handle on its window. */
-function isolateLinks(markdown: MarkdownIt): void {
-  markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-    tokens[index].attrSet('rel', 'noopener noreferrer nofollow');
+/**
+ * A followed link tells the other side nothing about this page, and gets no handle on its window. A link to another
+ * file of the repository is meant from the folder in which the text stands.
+ */
+function settleLinks(markdown: MarkdownIt): void {
+  markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
+    const link = tokens[index];
+    const target = String(link.attrGet('href'));
+    if (env.folder && !/^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(target))
+      link.attrSet('href', `${env.folder}/${target}`);
+    link.attrSet('rel', 'noopener noreferrer nofollow');
     return self.renderToken(tokens, index, options);
   };
 }
@@ -46,9 +53,14 @@ function isolateLinks(markdown: MarkdownIt): void {
 const markdown = new MarkdownIt({ html: false, linkify: true })
   .use(renderTaskLists)
   .use(describeImages)
-  .use(isolateLinks);
+  .use(settleLinks);
 
-/** GitHub flavoured Markdown (tables, task lists, fenced code) as markup without raw HTML, scripts or images. */
-export function renderMarkdown(source: string): Html {
-  return trustedHtml(markdown.render(revealDirectionMarks(source)));
+/**
+ * GitHub flavoured Markdown (tables, task lists, fenced code) as markup without raw HTML, scripts or images.
+ *
+ * @param folder - address of the folder in which the text stands, e.g. `/acme/platform/blob/main/docs`; relative
+ *   links start there
+ */
+export function renderMarkdown(source: string, folder?: string): Html {
+  return trustedHtml(markdown.render(revealDirectionMarks(source), { folder }));
 }

@@ -69,6 +69,9 @@ footer .inside { padding-block: 1rem 2rem; }
 .rows > li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.15rem 0.75rem; padding: 0.6rem 1.1rem; }
 .rows > li + li { border-top: 1px solid var(--line); }
 .rows .grow { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
+.entries > li { flex-wrap: nowrap; align-items: center; }
+.rows.entries .grow { flex-basis: 0; }
+.entries .subtle { white-space: nowrap; }
 .empty { padding: 2.5rem 1.1rem; text-align: center; color: var(--subtle); }
 .badge { display: inline-flex; align-items: center; gap: 0.4rem; border-radius: 99px; padding: 0.15rem 0.75rem; font-size: 0.85rem; font-weight: 600; white-space: nowrap; }
 .badge svg { width: 16px; height: 16px; fill: currentColor; }
