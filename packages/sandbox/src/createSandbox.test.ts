@@ -130,6 +130,16 @@ describe('what every answer is like', () => {
     ).toMatchObject({ status, body: { message } });
   });
 
+  it.each(['/branches/%', '/contents/%ED%A0%80'])(
+    'refuses the address %s, which is no text',
+    async path => {
+      expect(await call(`${repository}${path}`)).toMatchObject({
+        status: 400,
+        body: { message: 'Bad Request', status: '400' },
+      });
+    },
+  );
+
   it('survives a thousand levels of JSON', async () => {
     const deep = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`;
     const { status } = await call(`${repository}/git/refs`, {

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler } from 'express';
 import { GitHubError } from './GitHubError';
 
@@ -21,12 +22,12 @@ export const sendGitHubError: ErrorRequestHandler = (
 
 function toGitHubError(error: unknown): GitHubError {
   if (error instanceof GitHubError) return error;
-  // Express's body parser marks what the caller did wrong.
-  const { type } = error as { type?: string };
+  // Express and its body parser mark what the caller did wrong.
+  const { type, status } = error as { type?: string; status?: number };
   if (type === 'entity.parse.failed')
     return new GitHubError(400, 'Problems parsing JSON');
-  if (type === 'entity.too.large')
-    return new GitHubError(413, 'Request body is too large');
+  if (status !== undefined && status >= 400 && status < 500)
+    return new GitHubError(status, STATUS_CODES[status] ?? 'Bad Request');
   // A fault of ours: whoever started the sandbox shall see where it is.
   console.error(error);
   return new GitHubError(500, 'Server Error');

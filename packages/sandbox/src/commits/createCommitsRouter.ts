@@ -21,6 +21,11 @@ export function createCommitsRouter(context: SandboxContext) {
     const { sha = 'HEAD', path } = request.query;
     const start = await resolveCommit(context, String(sha));
     if (!start) throw GitHubError.notFound('commits/commits#list-commits');
+    // No path holds a NUL, and no argument of a program can.
+    if (String(path).includes('\0')) {
+      response.json([]);
+      return;
+    }
     const revisions = [
       ...readDateRange(request),
       start.sha,

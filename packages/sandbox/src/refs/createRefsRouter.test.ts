@@ -69,6 +69,8 @@ describe('POST git/refs', () => {
       'refs/heads/a b',
       'refs/heads/a//b',
       'refs/heads/.a',
+      'refs/heads/\ud800',
+      `refs/heads/${'a'.repeat(300)}`,
     ].map(ref => [ref, undefined, `${ref} is not a valid ref name.`] as const),
   ])('refuses %s at %s', async (ref, sha, message) => {
     const { status, body } = await create(ref, sha);

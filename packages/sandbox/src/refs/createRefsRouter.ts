@@ -17,6 +17,9 @@ const CREATE = 'git/refs#create-a-reference';
 const UPDATE = 'git/refs#update-a-reference';
 const DELETE = 'git/refs#delete-a-reference';
 
+/** Bytes: a longer one may not fit into the name of a file. */
+const LONGEST_NAME = 255;
+
 const createRefSchema = z.object({ ref: z.string(), sha: z.string() });
 const updateRefSchema = z.object({
   sha: z.string(),
@@ -106,8 +109,12 @@ function checkRefName(ref: string): void {
       'Reference name must contain at least three slash-separated components.',
       CREATE,
     );
-  // git itself makes no branch that every command would take for an option.
-  if (!isRefName(ref) || ref.startsWith('refs/heads/-'))
+  const valid =
+    isRefName(ref) &&
+    // git itself makes no branch that every command would take for an option.
+    !ref.startsWith('refs/heads/-') &&
+    Buffer.byteLength(ref) <= LONGEST_NAME;
+  if (!valid)
     throw refuse(`${ref} is not a valid ref name.`, CREATE);
   // These follow their pull requests; nobody else writes them.
   if (ref.startsWith('refs/pull/'))

@@ -7,6 +7,8 @@ export function isRefName(ref: string): boolean {
   return (
     // eslint-disable-next-line no-control-regex -- these are what git refuses
     !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(ref) &&
+    // Half a character is nothing that a file name can hold.
+    !/\p{Surrogate}/u.test(ref) &&
     ref.includes('/') &&
     ref
       .split('/')
