@@ -65,7 +65,10 @@ describe('PATCH pulls/{number}', () => {
     const merged = await edit({ state: 'open' }, 2);
 
     expect([gone.status, merged.status]).toEqual([422, 422]);
-    expect(gone.body.errors).toMatchObject([{ field: 'head' }]);
+    expect(gone.body.errors[0]).toMatchObject({
+      field: 'state',
+      message: 'state cannot be changed. The topic branch has been deleted.',
+    });
     expect(merged.body.errors).toMatchObject([{ field: 'state' }]);
   });
 

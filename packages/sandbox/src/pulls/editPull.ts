@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Actor } from '../api/Actor';
 import { toGitHubTime } from '../api/toGitHubTime';
 import { GitHubError } from '../api/GitHubError';
+import { readRef } from '../refs/readRef';
 import type { SandboxContext } from '../SandboxContext';
 import { checkBranches } from './checkBranches';
 import { checkTexts } from './checkTexts';
 import { emitPullRequest, type PullRequestEvent } from './emitPullRequest';
 import type { PullRequest } from './PullRequest';
+import { branchRef } from './pullRefs';
 import { findPull } from './readPulls';
 import { showPull, type FullPullRequest } from './showPull';
 import { replacePull, updatePulls } from './updatePulls';
@@ -58,9 +60,18 @@ async function applyEdit(
   const base = edit.base ?? pull.base.ref;
   const reopens = state === 'open' && pull.state === 'closed';
   const moves = base !== pull.base.ref;
-  if (reopens && pull.merged) throw notReopened('state cannot be changed.');
+  if (reopens && pull.merged)
+    throw refused('state', 'custom', 'state cannot be changed.');
+  if (reopens && !(await readRef(context.gitDir, branchRef(pull.head.ref))))
+    throw refused(
+      'state',
+      'custom',
+      `state cannot be changed. The ${pull.head.ref} branch has been deleted.`,
+    );
   if (moves && pull.state === 'closed')
-    throw notReopened(
+    throw refused(
+      'base',
+      'invalid',
       'Cannot change the base branch of a closed pull request.',
     );
   if (
@@ -89,9 +100,9 @@ async function applyEdit(
   };
 }
 
-function notReopened(message: string): GitHubError {
+function refused(field: string, code: string, message: string): GitHubError {
   return GitHubError.validationFailed(
-    [{ resource: 'PullRequest', code: 'invalid', field: 'state', message }],
+    [{ resource: 'PullRequest', code, field, message }],
     DOCUMENTATION,
   );
 }

@@ -2,22 +2,15 @@ import { z } from 'zod';
 import type { Actor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { toGitHubTime } from '../api/toGitHubTime';
-import { GitError } from '../git/GitError';
-import { runGit } from '../git/runGit';
 import { emitPush } from '../refs/emitPush';
-import { readRef } from '../refs/readRef';
 import type { SandboxContext } from '../SandboxContext';
-import { createMergeCommit } from './createMergeCommit';
 import { emitPullRequest } from './emitPullRequest';
-import type { PullRequest } from './PullRequest';
-import { branchRef, pullMergeRef } from './pullRefs';
+import { landMerge, notMergeable, type LandedMerge } from './landMerge';
+import { branchRef } from './pullRefs';
 import { findPull } from './readPulls';
 import { replacePull, updatePulls } from './updatePulls';
 
 const DOCUMENTATION = 'pulls/pulls#merge-a-pull-request';
-
-/** How often a merge starts anew because somebody else moved the base first. */
-const MOST_ATTEMPTS = 20;
 
 /** The body of `PUT /repos/{owner}/{repo}/pulls/{number}/merge`. */
 export const mergePullSchema = z.object({
@@ -30,13 +23,6 @@ export const mergePullSchema = z.object({
     .default('merge'),
 });
 
-type MergeRequest = z.infer<typeof mergePullSchema>;
-
-const notMergeable = () =>
-  new GitHubError(405, 'Pull Request is not mergeable', {
-    documentation: DOCUMENTATION,
-  });
-
 /**
  * Merges a pull request into its base branch as it is now.
  *
@@ -47,9 +33,9 @@ export async function mergePull(
   context: SandboxContext,
   actor: Actor,
   number: number,
-  request: MergeRequest,
+  request: z.infer<typeof mergePullSchema>,
 ): Promise<string> {
-  let landed: { before: string; commit: string } | undefined;
+  let landed: LandedMerge | undefined;
   const { pulls } = await updatePulls(context, async current => {
     const pull = findPull(current.pulls, number);
     if (pull.state === 'closed' || pull.draft) throw notMergeable();
@@ -59,7 +45,13 @@ export async function mergePull(
         'Head branch was modified. Review and try the merge again.',
         { documentation: DOCUMENTATION },
       );
-    landed = await landOnBase(context, actor, pull, request);
+    landed = await landMerge(context, {
+      pull,
+      actor,
+      method: request.merge_method,
+      title: request.commit_title,
+      message: request.commit_message,
+    });
     const now = toGitHubTime(context.now());
     return replacePull(current, {
       ...pull,
@@ -76,41 +68,4 @@ export async function mergePull(
   await emitPush(context, actor, { ref, before, after: commit });
   await emitPullRequest(context, { action: 'closed', pull, actor });
   return commit;
-}
-
-/** Moves the base branch to the merge; a push that comes between makes it start anew on what was pushed. */
-async function landOnBase(
-  context: SandboxContext,
-  actor: Actor,
-  pull: PullRequest,
-  request: MergeRequest,
-): Promise<{ before: string; commit: string }> {
-  const ref = branchRef(pull.base.ref);
-  let before = pull.base.sha;
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    const commit = await createMergeCommit(context, {
-      pull: { ...pull, base: { ...pull.base, sha: before } },
-      actor,
-      method: request.merge_method,
-      title: request.commit_title,
-      message: request.commit_message,
-    });
-    if (!commit) throw notMergeable();
-    const input = `update ${ref} ${commit} ${before}\nupdate ${pullMergeRef(
-      pull.number,
-    )} ${commit}\n`;
-    try {
-      await runGit(context.gitDir, ['update-ref', '--stdin'], { input });
-      return { before, commit };
-    } catch (error) {
-      const now = await readRef(context.gitDir, ref);
-      if (!(error instanceof GitError) || !now || now === before) throw error;
-      before = now;
-    }
-  }
-  throw new GitHubError(
-    405,
-    'Base branch was modified. Review and try the merge again.',
-    { documentation: DOCUMENTATION },
-  );
 }
