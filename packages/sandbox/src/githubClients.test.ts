@@ -45,7 +45,7 @@ describe("Backstage's URL reader", () => {
     });
   });
 
-  it('reads a folder of a branch with a slash in its name', async () => {
+  it('reads a folder', async () => {
     await sandbox.commit('main', { 'apps/order/api/b.ts': 'b' });
     const tree = await createReader().readTree(
       `${sandbox.url}/acme/platform/tree/main/apps/order`,

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { runGit } from './git/runGit';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let children: ChildProcess[];
 beforeEach(async () => {

@@ -45,7 +45,7 @@ describe('POST git/refs', () => {
     }
   });
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['refs/heads/main', undefined, 'Reference already exists'],
     ['refs/heads/main/below', undefined, 'Reference update failed'],
     ['refs/heads/a', '1'.repeat(40), 'Object does not exist'],
@@ -71,7 +71,11 @@ describe('POST git/refs', () => {
       'refs/heads/.a',
       'refs/heads/\ud800',
       `refs/heads/${'a'.repeat(300)}`,
-    ].map(ref => [ref, undefined, `${ref} is not a valid ref name.`] as const),
+    ].map((ref): [string, undefined, string] => [
+      ref,
+      undefined,
+      `${ref} is not a valid ref name.`,
+    ]),
   ])('refuses %s at %s', async (ref, sha, message) => {
     const { status, body } = await create(ref, sha);
     expect({ status, message: body.message }).toEqual({ status: 422, message });

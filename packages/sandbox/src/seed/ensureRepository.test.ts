@@ -60,6 +60,16 @@ describe('ensureRepository', () => {
     expect(neverCalled).not.toHaveBeenCalled();
   });
 
+  it('writes again to a ref whose writer was killed', async () => {
+    await seed(TEST_SEED);
+    await writeFile(join(gitDir, 'refs/heads/main.lock'), '');
+    await writeFile(join(gitDir, 'packed-refs.lock'), '');
+    await seed(TEST_SEED);
+    await git('update-ref', 'refs/heads/topic', 'main');
+    await git('update-ref', '-d', 'refs/heads/main');
+    expect(await git('branch', '--format=%(refname:short)')).toBe('topic');
+  });
+
   it('begins anew after a start that was cut off', async () => {
     await mkdir(`${gitDir}.next`);
     await writeFile(join(`${gitDir}.next`, 'HEAD'), 'ref: refs/he');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeStaleLocks } from '../git/removeStaleLocks';
 import { runGit } from '../git/runGit';
 import type { SandboxRepository } from '../SandboxContext';
 import type { Seed } from './Seed';
@@ -20,7 +21,7 @@ const CONFIGURATION = `
 `;
 
 /**
- * Creates and seeds the repository when there is none. It is built beside and renamed as the last step, so a
+ * Creates and seeds the repository when there is none, else makes sure that it can be written to. It is built beside and renamed as the last step, so a
  * start that was killed in the middle leaves none, and the next one seeds again.
  */
 export async function ensureRepository(
@@ -28,7 +29,10 @@ export async function ensureRepository(
   repository: SandboxRepository,
   seed: Seed | (() => Promise<Seed>),
 ): Promise<void> {
-  if (existsSync(gitDir)) return;
+  if (existsSync(gitDir)) {
+    await removeStaleLocks(gitDir);
+    return;
+  }
   const beside = `${gitDir}.next`;
   await rm(beside, { recursive: true, force: true });
   await runGit(beside, [

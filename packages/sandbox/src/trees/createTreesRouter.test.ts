@@ -114,7 +114,7 @@ describe('POST git/trees', () => {
     expect(body.sha).toBe(base);
   });
 
-  it.each([
+  it.each<[object, string]>([
     [{}, `Invalid request.\n\n"tree" wasn't supplied.`],
     [
       { tree: 'README.md' },
@@ -127,11 +127,11 @@ describe('POST git/trees', () => {
       'tree.path cannot start with a slash',
     ],
     ...['../a', 'a//b', 'a/./b', '.git/config', 'a/.GIT/x', 'a/', ''].map(
-      path =>
+      (path): [object, string] =>
         [
           { tree: [{ path, content: '' }] },
           'tree.path contains a malformed path component',
-        ] as const,
+        ],
     ),
     [
       { tree: [{ path: 'a' }] },
