@@ -8,6 +8,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from './Failure.mjs';
+import { readLogEnd } from './readLogEnd.mjs';
 import { ROOT } from './settings.mjs';
 
 /**
@@ -25,6 +27,7 @@ export async function installRuntime(set, { settings, env, processes }) {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) {
     return { directory, fetched: false };
   }
+  const log = join(settings.logDir, 'npm.log');
   // Made beside its place and renamed at the end: half an installation is never taken for one.
   const unfinished = `${directory}.${process.pid}`;
   try {
@@ -38,18 +41,47 @@ export async function installRuntime(set, { settings, env, processes }) {
         '--ignore-scripts',
         '--no-audit',
         '--no-fund',
-        '--loglevel=error',
+        // Where there is no network, say so within seconds.
+        '--fetch-retry-mintimeout=2000',
+        '--fetch-retry-maxtimeout=8000',
+        // Quieter, it keeps to itself why an optional package could not be fetched.
+        '--loglevel=verbose',
       ],
       cwd: unfinished,
       env,
-      log: join(settings.logDir, 'npm.log'),
+      log,
     });
+    checkFetched(unfinished, JSON.parse(lock).packages, log);
     rmSync(directory, { recursive: true, force: true });
     renameSync(unfinished, directory);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return { directory, fetched: true };
+}
+
+/**
+ * To npm, an optional package that could not be fetched is no error.
+ *
+ * @param {string} directory
+ * @param {Record<string, { os?: string | string[], cpu?: string | string[] }>} packages - of the lock file
+ * @param {string} log
+ */
+function checkFetched(directory, packages, log) {
+  for (const [path, { os, cpu }] of Object.entries(packages)) {
+    const isForHere =
+      (!os || [os].flat().includes(process.platform)) &&
+      (!cpu || [cpu].flat().includes(process.arch));
+    if (isForHere && !existsSync(join(directory, path))) {
+      throw new Failure(
+        `npm could not fetch ${path.replace(
+          'node_modules/',
+          '',
+        )}: is there a network? Its log is ${log}`,
+        readLogEnd(log),
+      );
+    }
+  }
 }
 
 /**

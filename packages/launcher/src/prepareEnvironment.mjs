@@ -26,6 +26,8 @@ export function prepareEnvironment(env, settings) {
   if (!isWritable(homedir())) {
     prepared.HOME = join(settings.dataDir, 'home');
     mkdirSync(prepared.HOME, { recursive: true });
+    // npm tells what it runs where its own cache is.
+    prepared.npm_config_cache = join(prepared.HOME, '.npm');
   }
   return prepared;
 }
