@@ -6,13 +6,9 @@ import { parseBody } from '../api/parseBody';
 import { repositoryPageUrl, repositoryUrl } from '../api/repositoryUrl';
 import type { SandboxContext } from '../SandboxContext';
 import { readCheckRuns, readLatestCheckRuns, type CheckRun } from './CheckRun';
+import { createCheckRun, createCheckRunSchema } from './createCheckRun';
+import { editCheckRun, editCheckRunSchema } from './editCheckRun';
 import { requireCommit } from './requireCommit';
-import {
-  createCheckRun,
-  createCheckRunSchema,
-  editCheckRun,
-  editCheckRunSchema,
-} from './writeCheckRun';
 
 const RUN = '/check-runs/:id(\\d+)';
 

@@ -124,12 +124,13 @@ describe('check runs', () => {
     expect(await list('?status=queued')).toEqual([2]);
   });
 
-  it('are refused without a commit, a name or a conclusion', async () => {
+  it('are refused without a commit, a name, a conclusion or a time', async () => {
     for (const more of [
       { head_sha: '0'.repeat(40) },
       { name: undefined },
       { status: 'completed' },
       { conclusion: 'fine' },
+      { started_at: 'today' },
     ])
       expect((await create(more)).status).toBe(422);
     expect((await sandbox.api('GET', '/check-runs/9')).status).toBe(404);

@@ -2,8 +2,7 @@ import type { PullRequest } from '../pulls/PullRequest';
 import { html, type Html } from './html';
 import { STATE_ICONS } from './icons';
 
-/** A pull request's state in one word. */
-export function nameState(pull: PullRequest): keyof typeof STATE_ICONS {
+function nameState(pull: PullRequest): keyof typeof STATE_ICONS {
   if (pull.merged) return 'merged';
   if (pull.state === 'closed') return 'closed';
   return pull.draft ? 'draft' : 'open';

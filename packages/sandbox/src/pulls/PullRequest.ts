@@ -3,8 +3,7 @@ import { z } from 'zod';
 const actor = z.object({ login: z.string(), type: z.enum(['User', 'Bot']) });
 const tip = z.object({ ref: z.string(), sha: z.string() });
 
-/** One review of a pull request. */
-export const reviewSchema = z.object({
+const reviewSchema = z.object({
   id: z.number(),
   user: actor,
   body: z.string(),
@@ -13,7 +12,7 @@ export const reviewSchema = z.object({
   submittedAt: z.string(),
 });
 
-/** @see reviewSchema */
+/** One review of a pull request. */
 export type Review = z.infer<typeof reviewSchema>;
 
 /** A pull request as the sandbox keeps it. Times are GitHub's, e.g. `2026-01-31T12:00:00Z`. */

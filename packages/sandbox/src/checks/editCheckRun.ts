@@ -3,9 +3,9 @@ import { GitHubError } from '../api/GitHubError';
 import { toGitHubTime } from '../api/toGitHubTime';
 import type { SandboxContext } from '../SandboxContext';
 import { updateCheckRuns, type CheckRun } from './CheckRun';
-import { requireCommit } from './requireCommit';
 
 const text = z.string('is not a string');
+const time = z.iso.datetime({ offset: true, error: 'is not a time' });
 
 /** The body of `PATCH /repos/{owner}/{repo}/check-runs/{id}`. */
 export const editCheckRunSchema = z.object({
@@ -32,8 +32,8 @@ export const editCheckRunSchema = z.object({
       'is not a conclusion',
     )
     .optional(),
-  started_at: text.optional(),
-  completed_at: text.optional(),
+  started_at: time.optional(),
+  completed_at: time.optional(),
   output: z
     .object({
       title: text.optional(),
@@ -43,46 +43,7 @@ export const editCheckRunSchema = z.object({
     .optional(),
 });
 
-/** The body of `POST /repos/{owner}/{repo}/check-runs`. */
-export const createCheckRunSchema = editCheckRunSchema.extend({
-  name: text,
-  head_sha: text,
-});
-
 type Edit = z.infer<typeof editCheckRunSchema>;
-
-/**
- * Starts a check run on a commit.
- *
- * @throws GitHubError 422 when there is no such commit
- */
-export async function createCheckRun(
-  context: SandboxContext,
-  request: z.infer<typeof createCheckRunSchema>,
-): Promise<CheckRun> {
-  const { sha } = await requireCommit(
-    context,
-    request.head_sha,
-    'checks/runs#create-a-check-run',
-  );
-  const now = toGitHubTime(context.now());
-  const runs = await updateCheckRuns(context, current => {
-    const begun: CheckRun = {
-      id: current.length + 1,
-      sha,
-      name: request.name,
-      externalId: '',
-      detailsUrl: null,
-      status: 'queued',
-      conclusion: null,
-      startedAt: now,
-      completedAt: null,
-      output: { title: null, summary: null, text: null },
-    };
-    return [...current, applyEdit(begun, request, now)];
-  });
-  return runs[runs.length - 1];
-}
 
 /**
  * Takes a check run further.
@@ -105,8 +66,8 @@ export async function editCheckRun(
   return runs.find(run => run.id === id)!;
 }
 
-function applyEdit(run: CheckRun, edit: Edit, now: string): CheckRun {
-  // A conclusion completes a run, as on GitHub.
+/** The run after an edit at the given time. A conclusion completes it, as on GitHub. */
+export function applyEdit(run: CheckRun, edit: Edit, now: string): CheckRun {
   const completed =
     edit.conclusion !== undefined || edit.status === 'completed';
   if (completed && !(edit.conclusion ?? run.conclusion))
