@@ -7,23 +7,16 @@ import { toExitCode } from './exitCode.mjs';
 
 const GRACE_MS = 3000;
 
-const [command, ...args] = process.argv.slice(2);
-// Its own process group: Ctrl-C in the terminal reaches only the launcher, which stops things in order,
-// and whatever the program started ends with it.
-const child = spawn(command, args, { stdio: 'inherit', detached: true });
-
 let stopping = false;
-const stop = () => {
-  if (stopping) return;
-  stopping = true;
-  signalGroup('SIGINT');
-  setTimeout(() => signalGroup('SIGKILL'), GRACE_MS).unref();
-};
-
+// Before there is anything to stop: a signal that finds no listener would end only the guard.
 process.on('disconnect', stop);
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 process.on('SIGHUP', stop);
+
+const [command, ...args] = process.argv.slice(2);
+// Its own process group: what the program started ends with it.
+const child = spawn(command, args, { stdio: 'inherit', detached: true });
 
 child.on('error', error => {
   process.stderr.write(`${command}: ${error.message}\n`);
@@ -32,9 +25,15 @@ child.on('error', error => {
 child.on('exit', (code, signal) => {
   // What the program left behind in its group has no reason to live on.
   signalGroup('SIGKILL');
-  process.exitCode = toExitCode(code, signal);
-  if (process.connected) process.disconnect();
+  process.exit(toExitCode(code, signal));
 });
+
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  signalGroup('SIGINT');
+  setTimeout(() => signalGroup('SIGKILL'), GRACE_MS).unref();
+}
 
 /** @param {NodeJS.Signals} signal */
 function signalGroup(signal) {

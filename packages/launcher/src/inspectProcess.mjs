@@ -7,13 +7,16 @@ import { readFileSync } from 'node:fs';
  * was given the same id.
  *
  * @param {number} pid
- * @returns {string | undefined} undefined: there is no such process
+ * @returns {string | undefined} undefined: there is no such process (any more)
  */
 export function readStartTime(pid) {
   if (process.platform !== 'linux') return askPs('lstart=', pid);
   const stat = readProc(pid, 'stat');
-  // The second field, the name, may itself hold spaces and brackets; the start is the 22nd.
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  // The second field, the name, may itself hold spaces and brackets; then come the state and, 22nd, the start.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  const [state] = fields;
+  // It has ended, and only waits for its parent to take notice.
+  return state === 'Z' ? undefined : fields[19];
 }
 
 /**

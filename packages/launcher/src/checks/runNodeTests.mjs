@@ -18,6 +18,8 @@ export async function runNodeTests({ settings, env, processes }) {
     command: [
       process.execPath,
       '--test',
+      // What waits in vain fails.
+      '--test-timeout=60000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
