@@ -33,6 +33,8 @@ const HOUSE = {
   },
   backend: {
     mayImport: [
+      'platform-layout',
+      'forge',
       'plugin-scaffolder-backend-module-golden-path',
       'plugin-catalog-backend-module-platform',
     ],

@@ -1,6 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { configurationCheck } from './configurationCheck';
 
 const backend = createBackend();
+
+backend.add(configurationCheck);
 
 backend.add(import('@backstage/plugin-app-backend'));
 
@@ -23,4 +26,8 @@ backend.add(
 );
 backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 
-backend.start();
+backend.start().catch((error: Error) => {
+  // The log above has the details; a half-started portal must not stay.
+  console.error(error.message);
+  process.exit(1);
+});

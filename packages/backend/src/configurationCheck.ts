@@ -1,0 +1,40 @@
+import {
+  coreServices,
+  createServiceFactory,
+  createServiceRef,
+} from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
+import { GitHubForge, parseForgeSettings } from '@slipway/forge';
+import { parsePlatformLayout } from '@slipway/platform-layout';
+
+const configurationCheckRef = createServiceRef<void>({
+  id: 'slipway.configuration-check',
+  scope: 'root',
+});
+
+/** Reads the whole `slipway` section before anything starts, so that every fault in it is told at once. */
+export const configurationCheck = createServiceFactory({
+  service: configurationCheckRef,
+  initialization: 'always',
+  deps: { config: coreServices.rootConfig },
+  factory({ config }) {
+    const { repository, bot, platform } =
+      config.getOptional<Record<string, unknown>>('slipway') ?? {};
+    const faults = [
+      () =>
+        GitHubForge.create(
+          ScmIntegrations.fromConfig(config),
+          parseForgeSettings({ repository, bot }),
+        ),
+      () => parsePlatformLayout(platform),
+    ].flatMap(read => {
+      try {
+        read();
+        return [];
+      } catch (error) {
+        return [error instanceof Error ? error.message : String(error)];
+      }
+    });
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  },
+});
