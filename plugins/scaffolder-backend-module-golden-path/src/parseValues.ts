@@ -19,10 +19,6 @@ export function parseValues(
     return parseServiceValues(input, layout);
   } catch (error) {
     if (!(error instanceof InvalidServiceValues)) throw error;
-    throw new InputError(
-      error.faults
-        .map(({ field, message }) => `${field}: ${message}`)
-        .join('; '),
-    );
+    throw new InputError(error.message);
   }
 }
