@@ -40,10 +40,13 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
           allowsCustomValue
           // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
           menuTrigger="manual"
-          options={services}
+          options={services.filter(({ id }) => id.includes(service))}
+          onChange={name => name !== null && onChange(String(name))}
           search={{
             inputValue: service,
             onInputChange: name => onChange(name),
+            // Filtered above: the arrow keys would step through what is filtered out here.
+            filter: () => true,
           }}
         />
       )}

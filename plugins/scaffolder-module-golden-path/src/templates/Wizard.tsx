@@ -15,6 +15,12 @@ import { TemplateUnavailable } from './TemplateUnavailable';
 import { ValuesSummary } from './ValuesSummary';
 import styles from './Wizard.module.css';
 
+const FORM = {
+  EXPERIMENTAL_theme: 'bui' as const,
+  // Every field says what is wrong with it; a list above would keep saying it after it is right.
+  showErrorList: false,
+};
+
 /** Asks for a template's values step by step, shows them all, and starts the creation. */
 export function Wizard(props: {
   readonly namespace: string;
@@ -52,7 +58,7 @@ export function Wizard(props: {
         namespace={namespace}
         templateName={templateName}
         extensions={fields}
-        formProps={{ EXPERIMENTAL_theme: 'bui' }}
+        formProps={FORM}
         components={{ ReviewStateComponent: ValuesSummary }}
         onCreate={create}
         onError={error => <TemplateUnavailable error={error} />}

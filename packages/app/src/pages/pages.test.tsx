@@ -1,0 +1,72 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import homePlugin from '@slipway/plugin-home';
+import goldenPathModule from '@slipway/plugin-scaffolder-module-golden-path';
+import { screen } from '@testing-library/react';
+import { brandModule } from '../brand/brandModule';
+import { errorPagesModule } from '../errorPages/errorPagesModule';
+import { navigationModule } from '../navigation/navigationModule';
+import { apiDocsModule, catalogModule } from './catalogModules';
+import { scaffolderModule } from './scaffolderModule';
+import { userSettingsModule } from './userSettingsModule';
+
+function openPage(path: string) {
+  global.fetch = jest.fn().mockRejectedValue(new Error('no backend here'));
+  renderTestApp({
+    initialRouteEntries: [path],
+    features: [
+      apiDocsPlugin,
+      catalogPlugin,
+      homePlugin,
+      scaffolderPlugin,
+      userSettingsPlugin,
+      apiDocsModule,
+      brandModule,
+      catalogModule,
+      errorPagesModule,
+      goldenPathModule,
+      navigationModule,
+      scaffolderModule,
+      userSettingsModule,
+    ],
+  });
+}
+
+describe('the portal', () => {
+  it('leads from the first thing on the home page to the wizard', async () => {
+    openPage('/');
+    expect(
+      await screen.findByRole('link', { name: 'Create a service' }),
+    ).toHaveAttribute('href', '/create/templates/default/nestjs-service');
+  });
+
+  it('has a lean sidebar', async () => {
+    openPage('/');
+    const sidebar = await screen.findByRole('navigation', {
+      name: 'sidebar nav',
+    });
+    expect(
+      Array.from(sidebar.querySelectorAll('a')).map(link =>
+        link.getAttribute('aria-label'),
+      ),
+    ).toEqual([
+      'Slipway home',
+      'Home',
+      'Catalog',
+      'Create',
+      'APIs',
+      'Settings',
+    ]);
+  });
+
+  it('says in its own words that a page does not exist', async () => {
+    openPage('/nowhere');
+    expect(
+      await screen.findByText('Nothing is moored here'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('/nowhere')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,28 @@
+import { judgeRoles } from './judgeRoles';
+
+describe('judgeRoles', () => {
+  it('has nothing against an empty list, whatever the guard', () => {
+    expect(judgeRoles([], 'none')).toBeUndefined();
+    expect(judgeRoles([], 'site-auth')).toBeUndefined();
+  });
+
+  it('has nothing against roles that a guard can check', () => {
+    expect(judgeRoles(['member', 'admin'], 'site-auth')).toBeUndefined();
+  });
+
+  it('names the role whose form is wrong', () => {
+    expect(judgeRoles(['member', 'Big Boss'], 'site-auth')?.message).toMatch(
+      /^Big Boss: Use at most/,
+    );
+  });
+
+  it('finds a role that is in the list twice', () => {
+    expect(judgeRoles(['admin', 'admin'], 'site-auth')?.message).toBe(
+      'admin is in the list already.',
+    );
+  });
+
+  it('finds roles that nobody would check', () => {
+    expect(judgeRoles(['admin'], 'none')?.message).toContain('public route');
+  });
+});

@@ -1,0 +1,42 @@
+import { listGivenValues } from './listGivenValues';
+
+const step = (...keys: string[]) => ({
+  title: '',
+  schema: {},
+  uiSchema: {},
+  mergedSchema: {
+    properties: Object.fromEntries(keys.map(key => [key, {}])),
+  },
+});
+
+describe('listGivenValues', () => {
+  it('keeps the order of the steps, not the one in which fields were touched', () => {
+    const values = listGivenValues(
+      { environments: ['dev'], owner: 'group:default/a', service: 'order' },
+      [step('service', 'owner'), step('environments')],
+    );
+    expect(Object.keys(values)).toEqual(['service', 'owner', 'environments']);
+  });
+
+  it('leaves out what was left empty', () => {
+    expect(
+      listGivenValues({ service: 'order', roles: [], note: '' }, [
+        step('service', 'roles', 'note'),
+      ]),
+    ).toEqual({ service: 'order' });
+  });
+
+  it('keeps "no" and zero, and puts what no step asked for at the end', () => {
+    expect(
+      Object.entries(
+        listGivenValues({ extra: 0, secure: false, service: 'order' }, [
+          step('service', 'secure'),
+        ]),
+      ),
+    ).toEqual([
+      ['service', 'order'],
+      ['secure', false],
+      ['extra', 0],
+    ]);
+  });
+});
