@@ -208,7 +208,10 @@ describe('starting and stopping', () => {
       return { status: response.status, body: await response.json() };
     };
     const blob = { content: 'x' };
-    expect(await request('GET', '/branches')).toEqual({ status: 200, body: [] });
+    expect(await request('GET', '/branches')).toEqual({
+      status: 200,
+      body: [],
+    });
     expect(await request('POST', '/git/blobs', blob)).toMatchObject({
       status: 409,
       body: { message: 'Git Repository is empty.' },

@@ -29,19 +29,22 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = new SandboxEvents();
   const closing = new AbortController();
 
-  const server = await listen(options.port, options.hosts ?? LOOPBACK, baseUrl =>
-    createApplication(options.tokens ?? LOCAL_TOKENS, {
-      gitDir,
-      repository: options.repository,
-      baseUrl,
-      apiUrl: `${baseUrl}/api/v3`,
-      state,
-      objects,
-      events,
-      closing: closing.signal,
-      now: options.now ?? (() => new Date()),
-      emit: (event, payload) => events.emit(event, payload),
-    }),
+  const server = await listen(
+    options.port,
+    options.hosts ?? LOOPBACK,
+    baseUrl =>
+      createApplication(options.tokens ?? LOCAL_TOKENS, {
+        gitDir,
+        repository: options.repository,
+        baseUrl,
+        apiUrl: `${baseUrl}/api/v3`,
+        state,
+        objects,
+        events,
+        closing: closing.signal,
+        now: options.now ?? (() => new Date()),
+        emit: (event, payload) => events.emit(event, payload),
+      }),
   );
   return {
     url: server.url,

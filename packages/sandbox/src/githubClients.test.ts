@@ -107,12 +107,11 @@ describe('Octokit', () => {
 
   it('downloads an archive', async () => {
     const octokit = new Octokit({ baseUrl: `${sandbox.url}/api/v3` });
-    const { data, headers } =
-      await octokit.rest.repos.downloadTarballArchive({
-        owner: 'acme',
-        repo: 'platform',
-        ref: 'main',
-      });
+    const { data, headers } = await octokit.rest.repos.downloadTarballArchive({
+      owner: 'acme',
+      repo: 'platform',
+      ref: 'main',
+    });
     expect(Buffer.from(data as ArrayBuffer).subarray(0, 2)).toEqual(
       Buffer.from([0x1f, 0x8b]),
     );

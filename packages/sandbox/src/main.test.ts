@@ -90,11 +90,14 @@ describe('main', () => {
     const first = start(port);
     await becomeReady(first);
     const main = await readMain();
-    await fetch(`http://localhost:${port}/api/v3/repos/acme/platform/git/refs`, {
-      method: 'POST',
-      headers: { authorization: 'token sandbox-bot' },
-      body: JSON.stringify({ ref: 'refs/heads/kept', sha: main.trim() }),
-    });
+    await fetch(
+      `http://localhost:${port}/api/v3/repos/acme/platform/git/refs`,
+      {
+        method: 'POST',
+        headers: { authorization: 'token sandbox-bot' },
+        body: JSON.stringify({ ref: 'refs/heads/kept', sha: main.trim() }),
+      },
+    );
     first.kill('SIGKILL');
     await once(first, 'exit');
 

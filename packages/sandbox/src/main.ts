@@ -8,7 +8,10 @@ import { loadPlatformSeed } from './seed/loadPlatformSeed';
 async function main(): Promise<void> {
   const { config } = parseArgs({
     options: {
-      config: { type: 'string', default: join(REPOSITORY_ROOT, 'app-config.yaml') },
+      config: {
+        type: 'string',
+        default: join(REPOSITORY_ROOT, 'app-config.yaml'),
+      },
     },
   }).values;
   const {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { platformLayoutSchema } from '@slipway/platform-layout';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
 // Other sections belong to other programs, and hold ${VARIABLES} that only those resolve.
@@ -29,9 +29,19 @@ export async function readConfiguration(
   file: string,
 ): Promise<SandboxConfiguration> {
   const result = configurationSchema.safeParse(
-    parse(await readFile(file, 'utf8')),
+    parseYaml(file, await readFile(file, 'utf8')),
   );
   if (result.success) return result.data.slipway;
   const [{ path, message }] = result.error.issues;
-  throw new Error(`${file}: ${path.join('.')} is not usable: ${message}`);
+  throw new Error(
+    `${file}: ${path.join('.') || 'the file'} is not usable: ${message}`,
+  );
+}
+
+function parseYaml(file: string, text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false });
+  const [fault] = document.errors;
+  if (!fault) return document.toJS();
+  const line = text.slice(0, fault.pos[0]).split('\n').length;
+  throw new Error(`${file}:${line} is no YAML: ${fault.message}`);
 }

@@ -19,11 +19,9 @@ describe('git/blobs', () => {
       content,
       encoding,
     });
-    const expected = await runGit(
-      sandbox.gitDir,
-      ['hash-object', '--stdin'],
-      { input: bytes },
-    );
+    const expected = await runGit(sandbox.gitDir, ['hash-object', '--stdin'], {
+      input: bytes,
+    });
     expect(status).toBe(201);
     expect(body.sha).toBe(expected.toString().trim());
 

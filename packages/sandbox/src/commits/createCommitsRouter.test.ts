@@ -65,9 +65,10 @@ describe('GET commits/{ref}', () => {
 
   it('compares a first commit with nothing', async () => {
     const { body } = await sandbox.api('GET', '/commits/main');
-    expect(
-      body.files.map((file: { status: string }) => file.status),
-    ).toEqual(['added', 'added']);
+    expect(body.files.map((file: { status: string }) => file.status)).toEqual([
+      'added',
+      'added',
+    ]);
   });
 
   it('gives just the id to who asks for it', async () => {

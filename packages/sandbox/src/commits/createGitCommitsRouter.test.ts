@@ -84,14 +84,14 @@ describe('POST git/commits', () => {
       status: 422,
       body: { message: 'Tree SHA is not a tree object' },
     });
-    expect(
-      await create({ message: 'x', tree, parents: [tree] }),
-    ).toMatchObject({
-      status: 422,
-      body: {
-        message: 'Parent SHA does not exist or is not a commit object',
+    expect(await create({ message: 'x', tree, parents: [tree] })).toMatchObject(
+      {
+        status: 422,
+        body: {
+          message: 'Parent SHA does not exist or is not a commit object',
+        },
       },
-    });
+    );
   });
 });
 

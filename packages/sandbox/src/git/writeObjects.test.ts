@@ -56,12 +56,14 @@ describe('writeObjects', () => {
       const commits = Array.from({ length: count }, (_, n) => ({
         type: 'commit' as const,
         content: Buffer.from(
-          `tree ${'1'.repeat(40)}\nauthor A <a@b.c> 1 +0000\ncommitter A <a@b.c> 1 +0000\n\n${n}`,
+          `tree ${'1'.repeat(
+            40,
+          )}\nauthor A <a@b.c> 1 +0000\ncommitter A <a@b.c> 1 +0000\n\n${n}`,
         ),
       }));
-      await expect(
-        writeObjects(sandbox.gitDir, commits),
-      ).rejects.toMatchObject({ name: 'GitError' });
+      await expect(writeObjects(sandbox.gitDir, commits)).rejects.toMatchObject(
+        { name: 'GitError' },
+      );
     },
   );
 });

@@ -64,7 +64,8 @@ describe('POST /api/graphql', () => {
   it('refuses other questions, other repositories and strangers', async () => {
     expect((await ask('{ viewer { login } }', {})).body.errors).toHaveLength(1);
     expect(
-      (await ask(QUESTION, { owner: 'acme', repo: 'other', head: 'main' })).body,
+      (await ask(QUESTION, { owner: 'acme', repo: 'other', head: 'main' }))
+        .body,
     ).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
     expect((await ask(QUESTION, {}, '')).status).toBe(401);
   });

@@ -114,8 +114,7 @@ function checkRefName(ref: string): void {
     // git itself makes no branch that every command would take for an option.
     !ref.startsWith('refs/heads/-') &&
     Buffer.byteLength(ref) <= LONGEST_NAME;
-  if (!valid)
-    throw refuse(`${ref} is not a valid ref name.`, CREATE);
+  if (!valid) throw refuse(`${ref} is not a valid ref name.`, CREATE);
   // These follow their pull requests; nobody else writes them.
   if (ref.startsWith('refs/pull/'))
     throw refuse('Reference update failed', CREATE);

@@ -133,9 +133,7 @@ describe('git over HTTP', () => {
   it('keeps the default branch and the refs of pull requests from a push', async () => {
     await run('clone', '--quiet', remote('ana:sandbox-dev@'), '.');
     await commit('one');
-    await expect(run('push', 'origin', ':main')).rejects.toThrow(
-      'prohibited',
-    );
+    await expect(run('push', 'origin', ':main')).rejects.toThrow('prohibited');
     await expect(
       run('push', 'origin', 'HEAD:refs/pull/1/head'),
     ).rejects.toThrow('hidden ref');

@@ -62,15 +62,15 @@ describe('StateStore', () => {
 
     await store.write('things', { count: 3 });
     expect(await readdir(folder)).toEqual(['things.json']);
-    expect(JSON.parse(await readFile(join(folder, 'things.json'), 'utf8'))).toEqual(
-      { count: 3 },
-    );
+    expect(
+      JSON.parse(await readFile(join(folder, 'things.json'), 'utf8')),
+    ).toEqual({ count: 3 });
   });
 
   it('names the file that does not hold what it should', async () => {
     await writeFile(join(folder, 'things.json'), '{"count":"many"}');
-    await expect(
-      new StateStore(folder).read('things', schema),
-    ).rejects.toThrow(`${join(folder, 'things.json')} is not a document`);
+    await expect(new StateStore(folder).read('things', schema)).rejects.toThrow(
+      `${join(folder, 'things.json')} is not a document`,
+    );
   });
 });

@@ -44,15 +44,19 @@ describe('POST git/trees', () => {
       base_tree: base,
       tree: [
         ...files.map(file => ({ ...file, mode: '100644', type: 'blob' })),
-        { path: 'run.sh', mode: '100755', type: 'blob', content: '#!/bin/sh\n' },
+        {
+          path: 'run.sh',
+          mode: '100755',
+          type: 'blob',
+          content: '#!/bin/sh\n',
+        },
         { path: 'README.md', mode: '100644', type: 'blob', sha: null },
       ],
     });
 
     const lines = await Promise.all(
       files.map(
-        async ({ path, content }) =>
-          `100644 ${await hash(content)}\t${path}`,
+        async ({ path, content }) => `100644 ${await hash(content)}\t${path}`,
       ),
     );
     const expected = await writeTreeWithGit(base, [
@@ -120,31 +124,27 @@ describe('POST git/trees', () => {
       { tree: 'README.md' },
       `Invalid request.\n\nFor 'properties/tree', "README.md" is not an array.`,
     ],
-    [{ base_tree: '1'.repeat(40), tree: [] }, 'base_tree is not a valid tree oid'],
+    [
+      { base_tree: '1'.repeat(40), tree: [] },
+      'base_tree is not a valid tree oid',
+    ],
     [{ base_tree: 'main', tree: [] }, 'base_tree is not a valid tree oid'],
     [
       { tree: [{ path: '/a', content: '' }] },
       'tree.path cannot start with a slash',
     ],
     ...['../a', 'a//b', 'a/./b', '.git/config', 'a/.GIT/x', 'a/', ''].map(
-      (path): [object, string] =>
-        [
-          { tree: [{ path, content: '' }] },
-          'tree.path contains a malformed path component',
-        ],
+      (path): [object, string] => [
+        { tree: [{ path, content: '' }] },
+        'tree.path contains a malformed path component',
+      ],
     ),
-    [
-      { tree: [{ path: 'a' }] },
-      'Must supply either tree.sha or tree.content',
-    ],
+    [{ tree: [{ path: 'a' }] }, 'Must supply either tree.sha or tree.content'],
     [
       { tree: [{ path: 'a', sha: '1'.repeat(40) }] },
       `tree.sha ${'1'.repeat(40)} is not a valid blob`,
     ],
-    [
-      { tree: [{ path: 'a', sha: null }] },
-      'GitRPC::BadObjectState',
-    ],
+    [{ tree: [{ path: 'a', sha: null }] }, 'GitRPC::BadObjectState'],
     [
       {
         tree: [
@@ -159,8 +159,7 @@ describe('POST git/trees', () => {
     expect(status).toBe(422);
     expect(body).toEqual({
       message,
-      documentation_url:
-        'https://docs.github.com/rest/git/trees#create-a-tree',
+      documentation_url: 'https://docs.github.com/rest/git/trees#create-a-tree',
       status: '422',
     });
   });
@@ -175,9 +174,7 @@ describe('GET git/trees', () => {
         `/git/trees/${name}?recursive=true`,
       );
       expect(body).toMatchObject({ sha: base, truncated: false });
-      expect(
-        body.tree.map((entry: { path: string }) => entry.path),
-      ).toEqual([
+      expect(body.tree.map((entry: { path: string }) => entry.path)).toEqual([
         'README.md',
         'apps',
         'apps/order',
