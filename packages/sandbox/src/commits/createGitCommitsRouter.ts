@@ -9,7 +9,7 @@ import { readCommit } from '../git/readCommit';
 import type { SandboxContext } from '../SandboxContext';
 import { signatureSchema, signCommit } from './signCommit';
 import { toGitCommit } from './toCommit';
-import { writeCommit } from '../pulls/writeCommit';
+import { writeCommit } from './writeCommit';
 
 const CREATE = 'git/commits#create-a-commit';
 const GET = 'git/commits#get-a-commit-object';

@@ -7,9 +7,9 @@ import { toCommit } from '../commits/toCommit';
 import { listCommits } from '../git/listCommits';
 import type { ParsedCommit } from '../git/parseCommit';
 import { readCommit } from '../git/readCommit';
-import { findMergeBase } from '../pulls/findMergeBase';
-import { readChangedFiles } from '../pulls/readChangedFiles';
-import { toChangedFile } from '../pulls/toChangedFile';
+import { findMergeBase } from './findMergeBase';
+import { readChangedFiles } from './readChangedFiles';
+import { toChangedFile } from './toChangedFile';
 import { resolveCommit } from '../refs/resolveCommit';
 import type { SandboxContext } from '../SandboxContext';
 

@@ -4,7 +4,7 @@ import { signCommit, type RequestedSignatures } from '../commits/signCommit';
 import type { ParsedCommit } from '../git/parseCommit';
 import { readCommit } from '../git/readCommit';
 import { hashObject, writeObjects, type NewObject } from '../git/writeObjects';
-import { writeCommit } from '../pulls/writeCommit';
+import { writeCommit } from '../commits/writeCommit';
 import { NO_COMMIT } from '../refs/RefUpdate';
 import { updateRef } from '../refs/updateRef';
 import type { SandboxContext } from '../SandboxContext';

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { GitHubError } from '../api/GitHubError';
 import { listCommits } from '../git/listCommits';
-import { readChangedFiles } from '../pulls/readChangedFiles';
+import { readChangedFiles } from '../compare/readChangedFiles';
 import { resolveCommit } from '../refs/resolveCommit';
 import type { SandboxContext } from '../SandboxContext';
 import { findEntry } from '../trees/findEntry';

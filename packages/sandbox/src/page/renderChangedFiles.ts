@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../pulls/readChangedFiles';
+import type { ChangedFile } from '../compare/readChangedFiles';
 import { encodePath } from './encodePath';
 import { html, type Html } from './html';
 import { renderDiff } from './renderDiff';

@@ -1,5 +1,5 @@
 import type { ParsedCommit } from '../git/parseCommit';
-import type { ChangedFile } from '../pulls/readChangedFiles';
+import type { ChangedFile } from '../compare/readChangedFiles';
 import { formatAge } from './formatAge';
 import { html, type Html } from './html';
 import { renderChangedFiles } from './renderChangedFiles';

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../pulls/readChangedFiles';
+import type { ChangedFile } from '../compare/readChangedFiles';
 import { html, type Html } from './html';
 
 /** A folder of changed files; `name` holds several segments where nothing branches off between them. */

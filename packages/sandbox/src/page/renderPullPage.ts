@@ -1,6 +1,6 @@
 import type { ParsedCommit } from '../git/parseCommit';
 import type { Comment } from '../issues/readComments';
-import type { ChangedFile } from '../pulls/readChangedFiles';
+import type { ChangedFile } from '../compare/readChangedFiles';
 import { encodePath } from './encodePath';
 import { formatAge } from './formatAge';
 import { html, type Html } from './html';

@@ -1,6 +1,6 @@
 import { GitHubError } from '../api/GitHubError';
 import type { SandboxContext } from '../SandboxContext';
-import { findMergeBase } from './findMergeBase';
+import { findMergeBase } from '../compare/findMergeBase';
 import type { PullRequest } from './PullRequest';
 import { branchRef } from './pullRefs';
 import { readTips } from './readTips';

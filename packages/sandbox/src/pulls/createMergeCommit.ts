@@ -7,7 +7,7 @@ import { readCommit } from '../git/readCommit';
 import type { SandboxContext } from '../SandboxContext';
 import { mergeTrees } from './mergeTrees';
 import type { PullRequest } from './PullRequest';
-import { writeCommit } from './writeCommit';
+import { writeCommit } from '../commits/writeCommit';
 
 /** What to merge, how, and in whose name. */
 export interface Merge {

@@ -15,7 +15,7 @@ import { mergePull, mergePullSchema } from './mergePull';
 import { openPull, openPullSchema } from './openPull';
 import { readPull, readPulls } from './readPulls';
 import { showPull } from './showPull';
-import { toChangedFile } from './toChangedFile';
+import { toChangedFile } from '../compare/toChangedFile';
 import { toPullRequest } from './toPullRequest';
 
 const NUMBER = '/pulls/:number(\\d+)';

@@ -1,4 +1,4 @@
-import { formatCommit, type NewCommit } from '../commits/formatCommit';
+import { formatCommit, type NewCommit } from './formatCommit';
 import { hashObject, writeObjects, type NewObject } from '../git/writeObjects';
 
 /**
