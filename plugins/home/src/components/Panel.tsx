@@ -1,3 +1,4 @@
+import { Box } from '@backstage/ui';
 import { PropsWithChildren, ReactNode, useId } from 'react';
 import styles from './Panel.module.css';
 
@@ -11,7 +12,12 @@ export function Panel(
 ) {
   const titleId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
+    <Box
+      as="section"
+      bg="neutral"
+      className={styles.panel}
+      aria-labelledby={titleId}
+    >
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {props.title}
@@ -19,6 +25,6 @@ export function Panel(
         {props.more}
       </header>
       {props.children}
-    </section>
+    </Box>
   );
 }

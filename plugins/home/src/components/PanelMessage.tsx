@@ -46,7 +46,7 @@ function StormDrawing() {
   return (
     <svg className={styles.drawing} viewBox="0 0 120 64" aria-hidden="true">
       <g className={styles.outline}>
-        <path d="M44 30a12 12 0 0 1 2-23.8 16 16 0 0 1 30 3 11 11 0 0 1 2 20.8z" />
+        <path d="M46 32a11 11 0 0 1 1-22 14 14 0 0 1 27 2 10 10 0 0 1 1 20z" />
       </g>
       <path className={styles.bolt} d="M62 24l-8 12h7l-3 10 10-14h-7l4-8z" />
       <path

@@ -53,7 +53,7 @@ export function TemplateList() {
   return (
     <Content>
       <div className={styles.heading}>
-        <Text as="h1" variant="title-small" weight="bold">
+        <Text as="h2" variant="title-small" weight="bold">
           What do you want to launch?
         </Text>
         {value.length >= SEARCH_FROM && (
@@ -91,7 +91,7 @@ function TemplateItem(props: { readonly template: TemplateEntityV1beta3 }) {
   const title = metadata.title ?? metadata.name;
   return (
     <li className={styles.card}>
-      <Text as="h2" variant="body-large" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {title}
       </Text>
       <Text as="p" color="secondary" className={styles.description}>
