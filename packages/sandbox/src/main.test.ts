@@ -85,6 +85,15 @@ describe('main', () => {
     expect(await end(child)).toEqual({ code: 0, errors: '' });
   });
 
+  it('is gone when its starter is gone before it is ready', async () => {
+    const child = start(await findFreePort());
+    await once(child, 'spawn');
+    child.disconnect();
+    // How it ends depends on how far it came.
+    await once(child, 'exit');
+    expect(child.killed).toBe(false);
+  });
+
   it('keeps everything when it is killed, and stops on SIGTERM', async () => {
     const port = await findFreePort();
     const first = start(port);

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { createSandbox } from './createSandbox';
 import { REPOSITORY_ROOT } from './places';
 import { readConfiguration } from './readConfiguration';
+import type { Sandbox } from './SandboxOptions';
 import { loadPlatformSeed } from './seed/loadPlatformSeed';
 
-async function main(): Promise<void> {
+async function startSandbox(): Promise<Sandbox> {
   const { config } = parseArgs({
     options: {
       config: {
@@ -21,8 +22,7 @@ async function main(): Promise<void> {
     SLIPWAY_LISTEN_HOST: host,
   } = process.env;
   const { repository, bot, platform } = await readConfiguration(config);
-
-  const sandbox = await createSandbox({
+  return createSandbox({
     dataDir: resolve(dataDir, 'sandbox'),
     port: readPort(port),
     ...(host && { hosts: [host] }),
@@ -33,13 +33,6 @@ async function main(): Promise<void> {
     },
     seed: () => loadPlatformSeed(platform, bot),
   });
-  const stop = () => sandbox.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  // Whoever started us is gone, however it ended.
-  process.once('disconnect', stop);
-  process.send?.({ ready: true });
-  console.log(`The sandbox is ready at ${sandbox.url}`);
 }
 
 function readPort(text: string): number {
@@ -51,13 +44,31 @@ function readPort(text: string): number {
   return port;
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
-  const missingGit =
-    error.code === 'ENOENT' && error.syscall?.startsWith('spawn');
-  console.error(
-    missingGit
-      ? 'git was not found: install it, and see that it is in the PATH'
-      : error.message,
-  );
-  process.exit(1);
-});
+const starting = startSandbox();
+
+async function stop(): Promise<void> {
+  const sandbox = await starting;
+  await sandbox.close();
+  process.exit(0);
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+// Whoever started us is gone, however it ended, and maybe before we were ready.
+process.once('disconnect', stop);
+
+starting.then(
+  ({ url }) => {
+    if (process.connected) process.send?.({ ready: true });
+    console.log(`The sandbox is ready at ${url}`);
+  },
+  (error: NodeJS.ErrnoException) => {
+    const missingGit =
+      error.code === 'ENOENT' && error.syscall?.startsWith('spawn');
+    console.error(
+      missingGit
+        ? 'git was not found: install it, and see that it is in the PATH'
+        : error.message,
+    );
+    process.exit(1);
+  },
+);

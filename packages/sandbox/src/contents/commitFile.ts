@@ -8,7 +8,7 @@ import { writeCommit } from '../commits/writeCommit';
 import { NO_COMMIT } from '../refs/RefUpdate';
 import { updateRef } from '../refs/updateRef';
 import type { SandboxContext } from '../SandboxContext';
-import { editTree } from '../trees/editTree';
+import { editTree, TreeEditError } from '../trees/editTree';
 import type { FileMode } from '../trees/TreeEntry';
 
 /** A change of one file on a branch. */
@@ -26,7 +26,7 @@ export interface FileCommit extends RequestedSignatures {
 /**
  * Commits one file straight onto a branch.
  *
- * @throws GitHubError 409 when the branch has moved meanwhile
+ * @throws GitHubError 422 when the path leads through a file, 409 when the branch has moved meanwhile
  */
 export async function commitFile(
   context: SandboxContext,
@@ -37,7 +37,7 @@ export async function commitFile(
   const blob: NewObject | undefined = content && { type: 'blob', content };
   const { sha: tree, objects } = await editTree(context.objects, parent?.tree, [
     { path, entry: blob && { mode, sha: hashObject(blob) } },
-  ]);
+  ]).catch(refuseEdit);
   await writeObjects(context.gitDir, blob ? [blob, ...objects] : objects);
   const after = await writeCommit(context.gitDir, {
     ...signCommit(actor, context.now(), file),
@@ -50,4 +50,9 @@ export async function commitFile(
   if (!(await updateRef(context, actor, { ref, before, after })))
     throw new GitHubError(409, `${branch} is no longer at ${before}`);
   return (await readCommit(context.objects, after))!;
+}
+
+function refuseEdit(error: unknown): never {
+  if (error instanceof TreeEditError) throw new GitHubError(422, error.message);
+  throw error;
 }

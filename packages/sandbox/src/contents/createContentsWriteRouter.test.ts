@@ -57,6 +57,8 @@ describe('PUT contents', () => {
     ['README.md', { sha: 'abc' }, 409, 'README.md does not match abc'],
     ['b.txt', { branch: 'none' }, 404, 'Branch none not found'],
     ['a/.git/b', {}, 422, 'path contains a malformed path component'],
+    ['apps', {}, 422, 'apps is not a file'],
+    ['README.md/b', {}, 422, 'README.md is no folder'],
     [
       'b.txt',
       { content: '*' },

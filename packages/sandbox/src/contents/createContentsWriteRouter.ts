@@ -11,7 +11,7 @@ import { resolveBranch } from '../refs/resolveBranch';
 import type { SandboxContext } from '../SandboxContext';
 import { findEntry } from '../trees/findEntry';
 import { isTreePath } from '../trees/isTreePath';
-import type { TreeEntry } from '../trees/TreeEntry';
+import { typeOfMode, type TreeEntry } from '../trees/TreeEntry';
 import { commitFile } from './commitFile';
 import { toContentFile } from './toContent';
 
@@ -113,13 +113,17 @@ async function findFile(
   // The very first file of a repository creates its first branch.
   if (!parent && (await listRefs(context.gitDir, ['refs/heads'])).length > 0)
     throw new GitHubError(404, `Branch ${branch} not found`, { documentation });
-  if (!isTreePath(path))
-    throw new GitHubError(422, 'path contains a malformed path component', {
+  const refusePath = (message: string) =>
+    new GitHubError(422, message, {
       errors: [{ resource: 'Commit', field: 'path', code: 'invalid' }],
       documentation,
     });
+  if (!isTreePath(path))
+    throw refusePath('path contains a malformed path component');
   const present =
     parent && (await findEntry(context.objects, parent.tree, path));
+  if (present && typeOfMode(present.mode) !== 'blob')
+    throw refusePath(`${path} is not a file`);
   return { branch, parent, present };
 }
 

@@ -60,11 +60,10 @@ export function createRefsRouter(context: SandboxContext) {
           : 'Reference update failed',
         CREATE,
       );
-    const created_ref = { ref, sha, type };
     response
       .status(201)
       .location(urlOf(context, ref))
-      .json(toRef(context, created_ref));
+      .json(toRef(context, { ref, sha, type }));
   });
 
   router.patch('/git/refs/:ref(*)', async (request, response) => {

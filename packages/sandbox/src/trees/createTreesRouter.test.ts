@@ -110,6 +110,17 @@ describe('POST git/trees', () => {
     );
   });
 
+  it('puts nothing below a file', async () => {
+    const { status, body } = await sandbox.api('POST', '/git/trees', {
+      base_tree: base,
+      tree: [{ path: 'README.md/a', content: '' }],
+    });
+    expect({ status, message: body.message }).toEqual({
+      status: 422,
+      message: 'GitRPC::BadObjectState',
+    });
+  });
+
   it('takes the tree of a commit as the base', async () => {
     const { body } = await sandbox.api('POST', '/git/trees', {
       base_tree: await sandbox.git('rev-parse', 'main'),

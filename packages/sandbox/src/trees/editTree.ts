@@ -15,7 +15,7 @@ export interface TreeEdit {
   readonly entry: { readonly mode: FileMode; readonly sha: string } | undefined;
 }
 
-/** An edit that cannot be made: it removes what is not there, or one edit stands below another. */
+/** An edit that cannot be made: it removes what is not there, or stands below a file or another edit. */
 export class TreeEditError extends Error {
   override readonly name = 'TreeEditError';
 }
@@ -49,10 +49,9 @@ export async function editTree(
     for (const [name, edit] of folder) {
       if (edit instanceof Map) {
         const present = entries.get(name);
-        const below = await apply(
-          present?.mode === '040000' ? present.sha : undefined,
-          edit,
-        );
+        if (present && present.mode !== '040000')
+          throw new TreeEditError(`${name} is no folder`);
+        const below = await apply(present?.sha, edit);
         // Git knows no empty folders.
         if (below.size === 0) entries.delete(name);
         else
