@@ -26,14 +26,14 @@ async function startInVain(context, env) {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof runScript>>} result
+ * @param {import('./__testUtils__/runScript.mjs').ScriptResult} result
  * @param {RegExp} sentence
  */
-function assertOneLine({ code, stdout, stderr }, sentence) {
-  assert.equal(code, 1);
-  assert.equal(stdout, '');
-  assert.match(stderr, sentence);
-  assert.equal(stderr.split('\n').length, 2, stderr);
+function assertOneLine(result, sentence) {
+  assert.equal(result.code, 1);
+  assert.equal(result.stdout, '');
+  assert.match(result.stderr, sentence);
+  assert.equal(result.stderr.split('\n').length, 2, result.stderr);
 }
 
 test('a busy port is one clear line', async context => {

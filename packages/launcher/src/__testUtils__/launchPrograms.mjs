@@ -43,6 +43,7 @@ const node = processes.startNode({
   env: process.env,
   log: join(folder, 'node.log'),
 });
-await waitUntil(() => existsSync(pidFile), { child: guarded });
-const pids = readFileSync(pidFile, 'utf8').trim().split(' ').map(Number);
-console.log(JSON.stringify([...pids, guarded.process.pid, node.process.pid]));
+waitUntil(() => existsSync(pidFile), { child: guarded }).then(() => {
+  const pids = readFileSync(pidFile, 'utf8').trim().split(' ').map(Number);
+  console.log(JSON.stringify([...pids, guarded.process.pid, node.process.pid]));
+});

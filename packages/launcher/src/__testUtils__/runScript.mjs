@@ -3,13 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+/** @typedef {{ code: number | null, stdout: string, stderr: string }} ScriptResult */
+
 /**
  * Runs a file of this folder's parent to its end.
  *
  * @param {string} script - relative to `src`
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
+ * @returns {Promise<ScriptResult>}
  */
 export async function runScript(script, args, env) {
   const path = fileURLToPath(new URL(`../${script}`, import.meta.url));

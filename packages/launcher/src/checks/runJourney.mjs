@@ -59,6 +59,8 @@ async function walk({ settings, env, processes }, chromium) {
       join(ROOT, 'node_modules/@playwright/test/cli.js'),
       'test',
       '--reporter=list,json',
+      // Screenshots of what failed.
+      `--output=${join(settings.logDir, 'journey')}`,
     ],
     cwd: ROOT,
     env: {
