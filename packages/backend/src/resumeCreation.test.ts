@@ -130,7 +130,9 @@ async function createDatabase(databases: TestDatabases): Promise<string> {
   const login = `${encodeURIComponent(user)}:${encodeURIComponent(
     password ?? '',
   )}`;
-  return `postgresql://${login}@${host}:${port}/${database}`;
+  // As a parameter the host may also be the folder of a socket.
+  const server = `localhost:${port ?? 5432}/${database}`;
+  return `postgresql://${login}@${server}?host=${encodeURIComponent(host)}`;
 }
 
 async function findFreePort(): Promise<number> {
