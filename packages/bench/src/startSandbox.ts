@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
@@ -26,7 +27,7 @@ export async function startSandbox(): Promise<RunningSandbox> {
     [
       '--require',
       require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      path.resolve(__dirname, '../../sandbox/src/main.ts'),
+      resolvePackagePath('@slipway/sandbox', 'src/main.ts'),
     ],
     {
       env: {

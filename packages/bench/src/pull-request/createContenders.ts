@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import {
   DefaultGithubCredentialsProvider,
@@ -22,7 +23,7 @@ export async function createContenders(
 ): Promise<{ slipway: Propose; stock: Propose }> {
   const { slipway } = parse(
     await fs.readFile(
-      path.resolve(__dirname, '../../../../app-config.yaml'),
+      resolvePackagePath('@slipway/bench', '../../app-config.yaml'),
       'utf-8',
     ),
   );
