@@ -1,25 +1,15 @@
-import {
-  ANNOTATION_SOURCE_LOCATION,
-  Entity,
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import {
-  catalogApiRef,
-  EntityRefLink,
-  EntityRefLinks,
-  getEntityRelations,
-} from '@backstage/plugin-catalog-react';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Button, Link } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { listOwnedServices } from '../listOwnedServices';
 import { catalogRouteRef } from '../routes';
 import { Panel } from './Panel';
 import { PanelMessage } from './PanelMessage';
-import { PanelRow, PanelRows, PanelRowsLoading } from './PanelRows';
+import { PanelRows, PanelRowsLoading } from './PanelRows';
+import { ServiceRow } from './ServiceRow';
 
 const SHOWN = 8;
 
@@ -79,47 +69,4 @@ export function OwnedServices() {
       {body}
     </Panel>
   );
-}
-
-function ServiceRow({ service }: { readonly service: Entity }) {
-  const systems = getEntityRelations(service, RELATION_PART_OF, {
-    kind: 'system',
-  });
-  return (
-    <PanelRow
-      title={<EntityRefLink entityRef={service} hideIcon />}
-      details={
-        <>
-          <span>
-            owned by{' '}
-            <EntityRefLinks
-              entityRefs={getEntityRelations(service, RELATION_OWNED_BY)}
-              hideIcons
-            />
-          </span>
-          {systems.length > 0 && (
-            <span>
-              part of <EntityRefLinks entityRefs={systems} hideIcons />
-            </span>
-          )}
-        </>
-      }
-      aside={listLinks(service).map(({ url, title }) => (
-        <Link key={url} href={url} target="_blank">
-          {title}
-        </Link>
-      ))}
-    />
-  );
-}
-
-/** A service's own links, or at least where its source is. */
-function listLinks({ metadata }: Entity): { url: string; title: string }[] {
-  const source = metadata.annotations?.[ANNOTATION_SOURCE_LOCATION];
-  const links =
-    metadata.links ??
-    (source ? [{ url: source.replace(/^url:/, ''), title: 'Source' }] : []);
-  return links
-    .slice(0, 2)
-    .map(({ url, title }) => ({ url, title: title ?? 'Link' }));
 }

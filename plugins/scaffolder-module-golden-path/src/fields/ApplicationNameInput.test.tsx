@@ -1,6 +1,6 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderField } from './__testUtils__/renderField';
 import { ApplicationNameInput } from './ApplicationNameInput';
@@ -78,10 +78,11 @@ describe('ApplicationNameInput', () => {
     answers['component:default/order-api2']([undefined]);
     await screen.findByText('order-api2 is free.');
 
-    answers['component:default/order-api']([taken]);
+    await act(async () => answers['component:default/order-api']([taken]));
+    expect(screen.queryByText(/is taken/)).not.toBeInTheDocument();
+
     await userEvent.type(input, '{Backspace}2');
     expect(await screen.findByText('order-api2 is free.')).toBeInTheDocument();
-    expect(screen.queryByText(/is taken/)).not.toBeInTheDocument();
     const askedFor = slow.getEntitiesByRefs.mock.calls.map(
       ([{ entityRefs }]) => entityRefs[0],
     );

@@ -40,13 +40,12 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
           allowsCustomValue
           // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
           menuTrigger="manual"
+          // Filtered here: the arrow keys would also step through what the combobox filters out.
           options={services.filter(({ id }) => id.includes(service))}
           onChange={name => name !== null && onChange(String(name))}
           search={{
             inputValue: service,
             onInputChange: name => onChange(name),
-            // Filtered above: the arrow keys would step through what is filtered out here.
-            filter: () => true,
           }}
         />
       )}

@@ -1,20 +1,13 @@
-import {
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Content, Progress } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import {
-  catalogApiRef,
-  EntityRefLinks,
-  getEntityRelations,
-} from '@backstage/plugin-catalog-react';
-import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
+import { useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
-import { Alert, Button, ButtonLink, SearchField, Text } from '@backstage/ui';
+import { Alert, Button, SearchField, Text } from '@backstage/ui';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { matchesSearch } from './matchesSearch';
+import { TemplateItem } from './TemplateItem';
 import styles from './TemplateList.module.css';
 
 /** As many fit on a screen; below that nobody searches. */
@@ -82,47 +75,5 @@ export function TemplateList() {
         ))}
       </ul>
     </Content>
-  );
-}
-
-function TemplateItem(props: { readonly template: TemplateEntityV1beta3 }) {
-  const { metadata } = props.template;
-  const wizard = useRouteRef(scaffolderPlugin.routes.selectedTemplate);
-  const title = metadata.title ?? metadata.name;
-  return (
-    <li className={styles.card}>
-      <Text as="h3" variant="body-large" weight="bold">
-        {title}
-      </Text>
-      <Text as="p" color="secondary" className={styles.description}>
-        {metadata.description}
-      </Text>
-      <div className={styles.tags}>
-        {metadata.tags?.map(tag => (
-          <span key={tag} className={styles.tag}>
-            {tag}
-          </span>
-        ))}
-      </div>
-      <div className={styles.footer}>
-        <Text as="span" variant="body-small" color="secondary">
-          by{' '}
-          <EntityRefLinks
-            entityRefs={getEntityRelations(props.template, RELATION_OWNED_BY)}
-            hideIcons
-          />
-        </Text>
-        <ButtonLink
-          href={wizard({
-            namespace: metadata.namespace ?? 'default',
-            templateName: metadata.name,
-          })}
-          variant="primary"
-          aria-label={`Choose ${title}`}
-        >
-          Choose
-        </ButtonLink>
-      </div>
-    </li>
   );
 }

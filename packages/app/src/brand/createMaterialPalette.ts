@@ -1,0 +1,66 @@
+import { BrandColours } from './BrandColours';
+
+/** The colours under the names that Material UI and Backstage's additions to it use. */
+export function createMaterialPalette(colours: BrandColours) {
+  const [surface, raised] = colours.surfaces;
+  return {
+    type: colours.mode,
+    mode: colours.mode,
+    background: { default: colours.ground, paper: surface },
+    text: { primary: colours.text, secondary: colours.textSubtle },
+    divider: colours.line,
+    primary: { main: colours.action, contrastText: colours.onAction },
+    secondary: { main: colours.action, contrastText: colours.onAction },
+    error: { main: colours.bad },
+    warning: { main: colours.warning },
+    success: { main: colours.good },
+    info: { main: colours.action },
+    status: {
+      ok: colours.good,
+      warning: colours.warning,
+      error: colours.bad,
+      running: colours.action,
+      pending: colours.warning,
+      aborted: colours.textSubtle,
+    },
+    bursts: {
+      fontColor: colours.text,
+      slackChannelText: colours.textSubtle,
+      backgroundColor: { default: colours.ground },
+      gradient: { linear: 'none' },
+    },
+    border: colours.line,
+    textContrast: colours.text,
+    textVerySubtle: colours.line,
+    textSubtle: colours.textSubtle,
+    highlight: colours.warningGround,
+    errorBackground: colours.badGround,
+    warningBackground: colours.warningGround,
+    infoBackground: colours.infoGround,
+    errorText: colours.bad,
+    infoText: colours.link,
+    warningText: colours.warning,
+    link: colours.link,
+    linkHover: colours.actionHover,
+    gold: colours.warning,
+    navigation: {
+      background: colours.navigation,
+      indicator: '#2bb5c6',
+      color: colours.navigationText,
+      selectedColor: '#ffffff',
+      navItem: { hoverBackground: colours.navigationHover },
+      submenu: { background: colours.navigationHover },
+    },
+    pinSidebarButton: { icon: colours.text, background: raised },
+    tabbar: { indicator: colours.action },
+    banner: {
+      info: colours.infoGround,
+      error: colours.badGround,
+      warning: colours.warningGround,
+      text: colours.text,
+      link: colours.link,
+      closeButtonColor: colours.text,
+    },
+    code: { background: raised },
+  };
+}
