@@ -21,6 +21,7 @@ describe('checkRepositoryPath', () => {
     ['a\\b', 'backslash'],
     ['.git/config', '.git'],
     ['a/.GIT/hooks/x', '.git'],
+    ['a/git~1', '.git'],
     ['%2e%2e%2fx', '%'],
     ['a\u202eb', 'printable'],
     ['\u043erder', 'printable'],

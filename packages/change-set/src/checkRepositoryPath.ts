@@ -23,7 +23,9 @@ export function checkRepositoryPath(path: string): string | undefined {
     if (segment === '') return 'the path holds an empty segment';
     if (segment === '.' || segment === '..')
       return `the path holds the segment "${segment}"`;
-    if (/^\.git$/i.test(segment)) return 'the path reaches into .git';
+    // git~1 is what Windows calls .git.
+    if (/^(?:\.git|git~\d+)$/i.test(segment))
+      return 'the path reaches into .git';
     if (/[ .]$/.test(segment))
       return `the segment "${segment}" ends with a space or a dot`;
     if (/[<>:"|?*%]/.test(segment))

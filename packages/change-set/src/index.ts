@@ -3,5 +3,7 @@
  *
  * @packageDocumentation
  */
+export { byPath } from './byPath';
 export { checkRepositoryPath } from './checkRepositoryPath';
 export type { RepositoryFile } from './RepositoryFile';
+export { toRepositoryFile } from './toRepositoryFile';

@@ -52,8 +52,15 @@ export interface Forge {
   urlOf(path: string): string;
   /** Reads where the base branch stands now. One call. */
   readBase(): Promise<BaseCommit>;
-  /** Reads every file of a commit. One call: the tarball. */
-  readFiles(commit: string): Promise<RepositoryFile[]>;
+  /**
+   * Reads files of a commit. One call: the tarball.
+   *
+   * @param isWanted - says which paths to keep
+   */
+  readFiles(
+    commit: string,
+    isWanted: (path: string) => boolean,
+  ): Promise<RepositoryFile[]>;
   /**
    * Finds which of these new files cannot be added to the base branch as it stands now.
    *

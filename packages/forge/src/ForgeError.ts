@@ -6,6 +6,7 @@ export type ForgeErrorKind =
   | 'not-found'
   | 'stale-base'
   | 'rate-limited'
+  | 'refused'
   | 'unavailable';
 
 /** The outside world failed; `cause` says how. */
@@ -26,7 +27,7 @@ export class ForgeError extends Error {
   }
 }
 
-/** GitHub asks for at least a minute when it gives no time itself. */
+/** What GitHub's documentation asks for when its answer gives no time. */
 const DEFAULT_WAIT_SECONDS = 60;
 
 /**
@@ -40,26 +41,19 @@ export function toForgeError(error: unknown, doing: string): ForgeError {
     return new ForgeError('unavailable', `Could not ${doing}: ${error}`, {
       cause: error,
     });
-  const headers = error.response?.headers ?? {};
-  const limited =
-    error.status === 429 ||
-    (error.status === 403 &&
-      (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0'));
-  if (limited) {
-    const retryAfterSeconds =
-      Number(headers['retry-after']) || DEFAULT_WAIT_SECONDS;
+  const retryAfterSeconds = readWait(error);
+  if (retryAfterSeconds !== undefined)
     return new ForgeError(
       'rate-limited',
       `GitHub asks to wait ${retryAfterSeconds} s before it lets us ${doing}`,
       { cause: error, retryAfterSeconds },
     );
-  }
   const kind = kindOfStatus(error.status);
   const advice = {
     unauthorized: 'check the credentials under integrations.github',
     'not-found': 'check slipway.repository and what the credentials may see',
     'stale-base': 'the base branch moved; try again',
+    refused: 'GitHub did not accept it; its words say why',
     unavailable: 'GitHub may be down; try again',
   }[kind];
   return new ForgeError(
@@ -69,9 +63,28 @@ export function toForgeError(error: unknown, doing: string): ForgeError {
   );
 }
 
+/** @returns the seconds to wait, or `undefined` when it is not a rate limit */
+function readWait(error: RequestError): number | undefined {
+  const headers = error.response?.headers ?? {};
+  const isSpent = headers['x-ratelimit-remaining'] === '0';
+  const isLimited =
+    error.status === 429 ||
+    (error.status === 403 &&
+      (isSpent ||
+        headers['retry-after'] !== undefined ||
+        /rate limit/i.test(error.message)));
+  if (!isLimited) return undefined;
+  if (headers['retry-after']) return Number(headers['retry-after']);
+  // Both are GitHub's own clock: the second at which the quota is full again, and now.
+  const reset = Number(headers['x-ratelimit-reset']);
+  const now = Date.parse(String(headers.date)) / 1000;
+  return isSpent && reset > now ? Math.ceil(reset - now) : DEFAULT_WAIT_SECONDS;
+}
+
 function kindOfStatus(status: number): Exclude<ForgeErrorKind, 'rate-limited'> {
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 404) return 'not-found';
   if (status === 409) return 'stale-base';
+  if (status === 422) return 'refused';
   return 'unavailable';
 }

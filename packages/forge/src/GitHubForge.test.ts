@@ -127,6 +127,20 @@ describe('GitHubForge, against the sandbox over HTTP', () => {
     });
   });
 
+  it('creates anew what was merged and then taken back', async () => {
+    const main = await sandbox.git('rev-parse', 'main');
+    await propose(proposalOf('order'));
+    await sandbox.api('PUT', 'pulls/1/merge', {});
+    await sandbox.api('PATCH', 'git/refs/heads/main', {
+      sha: main,
+      force: true,
+    });
+    expect(await propose(proposalOf('order'))).toMatchObject({
+      outcome: 'opened',
+      pullRequest: { number: 2, state: 'open' },
+    });
+  });
+
   it('ends in one pull request when ten replicas propose the same at once', async () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, () => propose(proposalOf('order'))),
@@ -285,7 +299,7 @@ describe('GitHubForge, against the sandbox over HTTP', () => {
   it('reads every file of a commit in one call', async () => {
     const forge = sandbox.createForge();
     const { commit } = await forge.readBase();
-    expect(await forge.readFiles(commit)).toEqual([
+    expect(await forge.readFiles(commit, () => true)).toEqual([
       { path: 'README.md', content: '# Platform\n' },
       { path: 'apps/member/api/package.json', content: '{}\n' },
       { path: 'bin/logo.png', content: 'AP8B', encoding: 'base64' },

@@ -69,8 +69,11 @@ export class GitHubForge implements Forge {
     return this.repository.readBranch(this.baseBranch);
   }
 
-  async readFiles(commit: string): Promise<RepositoryFile[]> {
-    return readTarball(await this.repository.downloadTarball(commit));
+  async readFiles(
+    commit: string,
+    isWanted: (path: string) => boolean,
+  ): Promise<RepositoryFile[]> {
+    return readTarball(await this.repository.downloadTarball(commit), isWanted);
   }
 
   async findTaken(files: readonly RepositoryFile[]): Promise<string[]> {
@@ -88,7 +91,8 @@ export class GitHubForge implements Forge {
       });
 
     const tree = await writeTree(this.repository, base.tree, proposal.files);
-    const commit = await this.commit(tree, [base.commit], proposal);
+    const message = writeProposalMessage(proposal.title, identity);
+    const commit = await this.commit(tree, [base.commit], message);
     if (await this.repository.createBranch(proposal.branch, commit)) {
       const pullRequest = await this.repository.createPull(
         proposal.branch,
@@ -101,19 +105,19 @@ export class GitHubForge implements Forge {
     return resumeProposal(this.repository, proposal, identity, {
       base: this.baseBranch,
       taken: [],
-      commitOnto: head => this.commit(tree, [head, base.commit], proposal),
+      commitOnto: head => this.commit(tree, [head, base.commit], message),
     });
   }
 
   private commit(
     tree: string,
     parents: string[],
-    proposal: Proposal,
+    message: string,
   ): Promise<string> {
     return this.repository.createCommit(
       tree,
       parents,
-      writeProposalMessage(proposal.title, identifyProposal(proposal)),
+      message,
       this.settings.bot,
     );
   }

@@ -28,6 +28,9 @@ const pullSchema = z.object({
   head: z.object({ sha }),
 });
 
+/** A monorepo's tarball may be large. */
+const DOWNLOAD_TIMEOUT_MS = 300_000;
+
 /** An entry of a tree that is to be written, with its content in place or the id of a blob. */
 export interface NewTreeEntry {
   readonly path: string;
@@ -71,7 +74,7 @@ export class GitHubRepository {
 
   async pathExists(path: string, commit: string): Promise<boolean> {
     const found = await this.callUnless(
-      404,
+      isNotFound,
       `look for ${path}`,
       z.unknown(),
       repo =>
@@ -126,7 +129,7 @@ export class GitHubRepository {
   /** @returns false when the branch exists */
   async createBranch(branch: string, commit: string): Promise<boolean> {
     const created = await this.callUnless(
-      422,
+      refusedAs(/already exists/i),
       `create the branch ${branch}`,
       refSchema,
       repo =>
@@ -142,7 +145,7 @@ export class GitHubRepository {
   /** @returns the id of the branch's last commit, or `undefined` when there is no such branch */
   async readHead(branch: string): Promise<string | undefined> {
     const ref = await this.callUnless(
-      404,
+      isNotFound,
       `read the branch ${branch}`,
       refSchema,
       repo => this.octokit.rest.git.getRef({ ...repo, ref: `heads/${branch}` }),
@@ -153,7 +156,7 @@ export class GitHubRepository {
   /** Moves a branch forward only. @returns false when somebody else moved it meanwhile */
   async advanceBranch(branch: string, commit: string): Promise<boolean> {
     const moved = await this.callUnless(
-      422,
+      refusedAs(/fast.forward/i),
       `move the branch ${branch} forward`,
       refSchema,
       repo =>
@@ -167,7 +170,7 @@ export class GitHubRepository {
     return moved !== undefined;
   }
 
-  /** @returns `undefined` when GitHub refuses, as it does when the branch has an open pull request */
+  /** @returns `undefined` when the branch has an open pull request, or nothing that the base has not */
   async createPull(
     branch: string,
     base: string,
@@ -175,7 +178,7 @@ export class GitHubRepository {
     body: string,
   ): Promise<PullRequest | undefined> {
     const pull = await this.callUnless(
-      422,
+      refusedAs(/already exists|no commits between/i),
       'open the pull request',
       pullSchema,
       repo =>
@@ -225,11 +228,15 @@ export class GitHubRepository {
   async downloadTarball(commit: string): Promise<Uint8Array> {
     const archive = await this.call(
       'download the files',
-      z.instanceof(ArrayBuffer),
+      // Octokit hands over an empty body when the connection breaks in the middle.
+      z.instanceof(ArrayBuffer).refine(({ byteLength }) => byteLength > 0, {
+        message: 'the download broke off',
+      }),
       repo =>
         this.octokit.rest.repos.downloadTarballArchive({
           ...repo,
           ref: commit,
+          request: { timeoutMs: DOWNLOAD_TIMEOUT_MS },
         }),
     );
     return new Uint8Array(archive);
@@ -252,18 +259,28 @@ export class GitHubRepository {
   }
 
   private async callUnless<T>(
-    status: number,
+    isExpected: (error: RequestError) => boolean,
     ...[doing, schema, request]: Parameters<typeof this.call<T>>
   ): Promise<T | undefined> {
     try {
       return await this.call(doing, schema, request);
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
-      if (cause instanceof RequestError && cause.status === status)
-        return undefined;
+      if (cause instanceof RequestError && isExpected(cause)) return undefined;
       throw error;
     }
   }
+}
+
+function isNotFound(error: RequestError): boolean {
+  return error.status === 404;
+}
+
+/** GitHub answers 422 to many things; only its words say which. */
+function refusedAs(reason: RegExp): (error: RequestError) => boolean {
+  return error =>
+    error.status === 422 &&
+    reason.test(`${error.message} ${JSON.stringify(error.response?.data)}`);
 }
 
 function toPullRequest(pull: z.infer<typeof pullSchema>): PullRequest {

@@ -1,3 +1,4 @@
+import { byPath } from '@slipway/change-set';
 import { createHash } from 'node:crypto';
 import type { Proposal } from './Forge';
 
@@ -17,14 +18,14 @@ export interface ProposalIdentity {
 export function identifyProposal(
   proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
 ): ProposalIdentity {
-  const files = proposal.files
+  const files = [...proposal.files]
+    .sort(byPath)
     .map(file => [
       file.path,
       file.encoding ?? 'utf-8',
       Boolean(file.executable),
       file.content,
-    ])
-    .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+    ]);
   const change = createHash('sha256')
     .update(JSON.stringify([proposal.branch, files]))
     .digest('hex');

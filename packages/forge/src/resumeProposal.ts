@@ -27,7 +27,9 @@ export async function resumeProposal(
 ): Promise<ProposalResult> {
   const { branch } = proposal;
   const [latest] = await repository.listPulls(branch, obstacle.base);
-  if (latest && latest.state !== 'closed') {
+  // Merged, and its files are gone from the base again: then it is to be created anew.
+  const isUndone = latest?.state === 'merged' && obstacle.taken.length === 0;
+  if (latest && latest.state !== 'closed' && !isUndone) {
     const holder = await readIdentity(repository, latest);
     if (holder && isSameProposal(holder, identity))
       return { outcome: 'found', pullRequest: latest };
@@ -45,9 +47,9 @@ export async function resumeProposal(
   const head = await repository.readHead(branch);
   if (!head) return { outcome: 'branch-taken', branch };
   const holder = readProposalMessage(await repository.readCommitMessage(head));
-  const isOwnAttempt = holder && isSameProposal(holder, identity);
-  // Whoever closed the pull request released the name, unless a person pushed to the branch since.
+  // Whoever closed or merged the pull request released the name, unless a person pushed to the branch since.
   const isReleased = holder && latest?.head === head;
+  const isOwnAttempt = holder && isSameProposal(holder, identity) && !isUndone;
   if (!isOwnAttempt && !isReleased)
     return { outcome: 'branch-taken', branch, requester: holder?.requester };
   if (

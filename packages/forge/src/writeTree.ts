@@ -39,7 +39,7 @@ async function toEntry(
 }
 
 /** Cuts the list into runs of at most `limit` bytes of text; a file larger than that stands alone. */
-export function splitByBytes(
+function splitByBytes(
   files: readonly RepositoryFile[],
   limit: number,
 ): RepositoryFile[][] {

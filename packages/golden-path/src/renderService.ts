@@ -1,11 +1,14 @@
-import { checkRepositoryPath, type RepositoryFile } from '@slipway/change-set';
+import {
+  byPath,
+  checkRepositoryPath,
+  type RepositoryFile,
+} from '@slipway/change-set';
 import {
   ARTEFACT_KINDS,
   placeArtefact,
   type ArtefactKind,
   type PlatformLayout,
 } from '@slipway/platform-layout';
-import { byPath } from './byPath';
 import { createSkeletonRenderer } from './createSkeletonRenderer';
 import { deriveValues } from './deriveValues';
 import type { ServiceValues } from './ServiceValues';

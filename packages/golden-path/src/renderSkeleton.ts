@@ -1,5 +1,4 @@
-import type { RepositoryFile } from '@slipway/change-set';
-import { byPath } from './byPath';
+import { byPath, type RepositoryFile } from '@slipway/change-set';
 import { createSkeletonRenderer } from './createSkeletonRenderer';
 
 /**

@@ -1,4 +1,4 @@
-import type { RepositoryFile } from '@slipway/change-set';
+import type { RepositoryFile } from './RepositoryFile';
 
 /** Orders files by the code units of their paths: the same in every locale. */
 export function byPath(one: RepositoryFile, other: RepositoryFile): number {
