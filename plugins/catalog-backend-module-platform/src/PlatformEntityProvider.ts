@@ -8,7 +8,7 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { ForgeError, type Forge } from '@slipway/forge';
 import type { PlatformLayout } from '@slipway/platform-layout';
-import { toEntities } from './toEntities';
+import { kindsIn, toEntities } from './toEntities';
 
 /** Reads the platform repository whenever its base branch has moved, and hands all of its entities to the catalog. */
 export class PlatformEntityProvider implements EntityProvider {
@@ -49,7 +49,10 @@ export class PlatformEntityProvider implements EntityProvider {
     if (commit === this.appliedCommit) return;
 
     const { entities, problems } = toEntities(
-      await forge.readFiles(commit),
+      await forge.readFiles(
+        commit,
+        path => kindsIn(path, layout) !== undefined,
+      ),
       layout,
       path => forge.urlOf(path),
     );

@@ -28,7 +28,14 @@ export function readEntities(
       problems: [`${file.path}: not a catalog file of at most 100 KB of text`],
     };
   const lineCounter = new LineCounter();
-  for (const document of parseAllDocuments(file.content, { lineCounter })) {
+  let documents;
+  try {
+    documents = parseAllDocuments(file.content, { lineCounter });
+  } catch (error) {
+    // The parser calls itself for each level, so nesting without end exhausts the stack.
+    return { entities, problems: [`${file.path}:1 ${firstLine(error)}`] };
+  }
+  for (const document of documents) {
     const line = lineCounter.linePos(document.range[0]).line;
     try {
       const [fault] = document.errors;
@@ -40,11 +47,12 @@ export function readEntities(
         );
       entities.push(entity);
     } catch (error) {
-      const [reason] = String(
-        error instanceof Error ? error.message : error,
-      ).split('\n');
-      problems.push(`${file.path}:${line} ${reason}`);
+      problems.push(`${file.path}:${line} ${firstLine(error)}`);
     }
   }
   return { entities, problems };
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0];
 }

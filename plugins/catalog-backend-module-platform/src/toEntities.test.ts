@@ -75,16 +75,27 @@ spec: { type: team, children: [] }
         'order-api',
       )}---\nkind: [\n`,
       'apps/order/worker/catalog-info.yaml': component('order-worker'),
-      'apps/order/bomb/catalog-info.yaml': 'x'.repeat(100_001),
+      'apps/order/large/catalog-info.yaml': 'x'.repeat(100_001),
+      'apps/order/deep/catalog-info.yaml': '['.repeat(50_000),
+      'apps/order/laughs/catalog-info.yaml': `a: &a [x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b]
+d: [*c, *c, *c, *c, *c, *c, *c, *c]
+`,
     });
     expect(refs).toEqual([
       'Component:order-api',
       'System:order',
       'Component:order-worker',
     ]);
-    expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch(/^apps\/order\/api\/catalog-info\.yaml:6 /);
-    expect(problems[1]).toContain('100 KB');
+    expect(problems).toEqual([
+      expect.stringMatching(/^apps\/order\/api\/catalog-info\.yaml:6 /),
+      expect.stringMatching(/^apps\/order\/large\/.*100 KB/),
+      expect.stringMatching(/^apps\/order\/deep\/catalog-info\.yaml:1 /),
+      expect.stringMatching(
+        /^apps\/order\/laughs\/catalog-info\.yaml:1 .*alias/,
+      ),
+    ]);
   });
 
   it('keeps the first of two entities with one name, and says so', () => {

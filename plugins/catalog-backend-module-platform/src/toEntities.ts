@@ -36,10 +36,7 @@ export function toEntities(
 
   for (const file of files) {
     const owner = matchArtefact(layout, 'application', file.path);
-    const kinds =
-      owner?.rest === 'catalog-info.yaml'
-        ? OF_APPLICATIONS
-        : isOfOrganisation(file.path, layout) && OF_THE_ORGANISATION;
+    const kinds = kindsIn(file.path, layout);
     if (!kinds) continue;
     const read = readEntities(file, kinds);
     problems.push(...read.problems);
@@ -54,10 +51,16 @@ export function toEntities(
   return { entities: [...entities.values()], problems };
 }
 
-function isOfOrganisation(path: string, layout: PlatformLayout): boolean {
-  return (
-    path.startsWith(`${layout.paths.organisation}/`) && path.endsWith('.yaml')
-  );
+/** The kinds of entities that may stand in a file; `undefined` when it is no catalog file. */
+export function kindsIn(
+  path: string,
+  layout: PlatformLayout,
+): readonly string[] | undefined {
+  const owner = matchArtefact(layout, 'application', path);
+  if (owner?.rest === 'catalog-info.yaml') return OF_APPLICATIONS;
+  const isOfOrganisation =
+    path.startsWith(`${layout.paths.organisation}/`) && path.endsWith('.yaml');
+  return isOfOrganisation ? OF_THE_ORGANISATION : undefined;
 }
 
 function toSystem(service: string, component: Entity): Entity {

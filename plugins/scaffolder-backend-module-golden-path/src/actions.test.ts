@@ -55,6 +55,9 @@ describe('the actions, one after the other in a workspace', () => {
         },
       }),
     );
+    const userInfo = mockServices.userInfo({
+      ownershipEntityRefs: ['group:default/commerce'],
+    });
     const forge = GitHubForge.create(integrations, {
       repository: { host, owner: 'acme', name: 'platform', baseBranch: 'main' },
     });
@@ -63,17 +66,20 @@ describe('the actions, one after the other in a workspace', () => {
         layout,
         integrations,
         reader: mockServices.urlReader.mock(),
-        userInfo: mockServices.userInfo({
-          ownershipEntityRefs: ['group:default/commerce'],
-        }),
+        userInfo,
       }),
-      propose: createProposeAction({ layout, forge }),
+      propose: createProposeAction({ layout, forge, userInfo }),
     };
   }
 
   async function run(
     values: object,
-    options: { isDryRun?: boolean; workspace?: string } = {},
+    options: {
+      isDryRun?: boolean;
+      workspace?: string;
+      user?: string;
+      proposed?: object;
+    } = {},
   ) {
     const workspacePath = directory.resolve(options.workspace ?? 'workspace');
     await fs.mkdir(workspacePath, { recursive: true });
@@ -81,7 +87,7 @@ describe('the actions, one after the other in a workspace', () => {
     const context = {
       ...createMockActionContext({
         workspacePath,
-        user: { ref: 'user:default/ana' },
+        user: { ref: options.user ?? 'user:default/ana' },
         templateInfo: {
           entityRef: 'template:default/nestjs-service',
           baseUrl: `file://${TEMPLATE}`,
@@ -98,7 +104,10 @@ describe('the actions, one after the other in a workspace', () => {
       ...context,
       input: { skeleton: './skeleton', values },
     } as any);
-    await propose.handler({ ...context, input: { values } } as any);
+    await propose.handler({
+      ...context,
+      input: { values: options.proposed ?? values },
+    } as any);
     return { outputs, workspacePath };
   }
 
@@ -159,7 +168,7 @@ describe('the actions, one after the other in a workspace', () => {
     await fs.writeFile(directory.resolve('workspace/docs/order.md'), '# Order');
     await run(orderApi);
     const [pull] = await readPulls();
-    expect(pull.body).toContain('| Other files | `docs/order.md` | 1 |');
+    expect(pull.body).toContain('| Other file | `docs/order.md` | 1 |');
   });
 
   it('change nothing in a dry run', async () => {
@@ -182,7 +191,7 @@ describe('the actions, one after the other in a workspace', () => {
   it('tell another person whose pull request has the name', async () => {
     await run(orderApi);
     await expect(
-      run({ ...orderApi, description: 'Mine' }, { workspace: 'another' }),
+      run(orderApi, { workspace: 'another', user: 'user:default/ben' }),
     ).rejects.toThrow(
       /order-api is proposed already by user:default\/ana: .*\/pull\/1/,
     );
@@ -194,6 +203,39 @@ describe('the actions, one after the other in a workspace', () => {
     ).rejects.toThrow(
       /^owner: you are not a member of group:default\/platform/,
     );
+  });
+
+  it('propose nothing for an owner that the caller does not belong to, whoever rendered it', async () => {
+    await expect(
+      run(orderApi, {
+        proposed: { ...orderApi, owner: 'group:default/platform' },
+      }),
+    ).rejects.toThrow(
+      /^owner: you are not a member of group:default\/platform/,
+    );
+  });
+
+  it('propose only what was rendered for the same name', async () => {
+    await expect(
+      run(orderApi, { proposed: { ...orderApi, service: 'payment' } }),
+    ).rejects.toThrow(/nothing below apps\/payment\/api\//);
+  });
+
+  it.each([
+    ['a workflow', '.github/workflows/x.yaml', /may not add to \.github/],
+    ['a file that Windows cannot hold', 'docs/con', /device name/],
+  ])('propose no %s', async (_, file, reason) => {
+    const target = directory.resolve('workspace', file);
+    await fs.mkdir(path.dirname(target), { recursive: true });
+    await fs.writeFile(target, 'x');
+    await expect(run(orderApi)).rejects.toThrow(reason);
+    expect(await readPulls()).toEqual([]);
+  });
+
+  it('propose no symbolic link', async () => {
+    await fs.mkdir(directory.resolve('workspace'), { recursive: true });
+    await fs.symlink('/etc/hostname', directory.resolve('workspace/link'));
+    await expect(run(orderApi)).rejects.toThrow(/^link is a symbolic link/);
   });
 
   it('name every faulty field at once', async () => {

@@ -1,13 +1,17 @@
-import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import {
+  resolveSafeChildPath,
+  type UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { checkRepositoryPath } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
 import { joinName } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { explainRefusal } from './explainRefusal';
 import { parseValues } from './parseValues';
 import { readWorkspace } from './readWorkspace';
+import { requireOwnership } from './requireOwnership';
+import { requireProposable } from './requireProposable';
 import { waitForForge } from './waitForForge';
 import { writePullRequestBody } from './writePullRequestBody';
 
@@ -15,8 +19,9 @@ import { writePullRequestBody } from './writePullRequestBody';
 export function createProposeAction(options: {
   layout: PlatformLayout;
   forge: Forge;
+  userInfo: UserInfoService;
 }) {
-  const { layout, forge } = options;
+  const { layout, forge, userInfo } = options;
   return createTemplateAction({
     id: 'slipway:service:propose',
     description:
@@ -45,17 +50,15 @@ export function createProposeAction(options: {
       const requester = ctx.user?.ref;
       if (!requester)
         throw new NotAllowedError('Only a signed-in person can propose');
+      await requireOwnership(
+        values.owner,
+        userInfo,
+        await ctx.getInitiatorCredentials(),
+      );
       const files = await readWorkspace(
         resolveSafeChildPath(ctx.workspacePath, ctx.input.sourcePath ?? '.'),
       );
-      if (files.length === 0)
-        throw new InputError(
-          'The workspace is empty: run slipway:service:render before',
-        );
-      for (const { path } of files) {
-        const problem = checkRepositoryPath(path);
-        if (problem) throw new InputError(`${path}: ${problem}`);
-      }
+      requireProposable(files, values, layout);
 
       const name = joinName(values.service, values.application);
       const branch = `slipway/${values.service}/${values.application}`;

@@ -2,7 +2,6 @@ import type {
   UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import type { ScmIntegrations } from '@backstage/integration';
 import {
   createTemplateAction,
@@ -12,6 +11,7 @@ import { joinName, renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { parseValues } from './parseValues';
 import { readWorkspace } from './readWorkspace';
+import { requireOwnership } from './requireOwnership';
 import { writeWorkspace } from './writeWorkspace';
 
 /** `slipway:service:render`: writes the files of a new application into the workspace. */
@@ -38,7 +38,9 @@ export function createRenderAction(options: {
         values: z =>
           z
             .record(z.unknown())
-            .describe('What to create: docs/service-values.md has the fields'),
+            .describe(
+              'What to create: docs/create-a-service.md has the fields',
+            ),
       },
       output: {
         name: z => z.string().describe('The joined name, e.g. order-api'),
@@ -47,13 +49,11 @@ export function createRenderAction(options: {
     },
     async handler(ctx) {
       const values = parseValues(ctx.input.values, layout);
-      const { ownershipEntityRefs } = await userInfo.getUserInfo(
+      await requireOwnership(
+        values.owner,
+        userInfo,
         await ctx.getInitiatorCredentials(),
       );
-      if (!ownershipEntityRefs.includes(values.owner))
-        throw new NotAllowedError(
-          `owner: you are not a member of ${values.owner}; choose one of your own groups`,
-        );
 
       const skeletonFolder = await ctx.createTemporaryDirectory();
       await fetchContents({

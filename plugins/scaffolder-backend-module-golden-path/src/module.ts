@@ -34,7 +34,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         templating.addTemplateFilters({ ...templateFilters });
         actions.addActions(
           createRenderAction({ layout, reader, integrations, userInfo }),
-          createProposeAction({ layout, forge }),
+          createProposeAction({ layout, forge, userInfo }),
         );
       },
     });

@@ -1,7 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { serializeDirectoryContents } from '@backstage/plugin-scaffolder-node';
-import type { RepositoryFile } from '@slipway/change-set';
-import { isUtf8 } from 'node:buffer';
+import {
+  byPath,
+  toRepositoryFile,
+  type RepositoryFile,
+} from '@slipway/change-set';
+import fs from 'node:fs/promises';
+import path from 'node:path';
 
 /**
  * Reads a folder as files of a repository, hidden ones too, without `.git`.
@@ -10,22 +15,23 @@ import { isUtf8 } from 'node:buffer';
  * @throws InputError for a symbolic link: it could point outside of the folder
  */
 export async function readWorkspace(folder: string): Promise<RepositoryFile[]> {
+  // Reading the contents would leave links out without a word.
+  const entries = await fs.readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const link = entries.find(entry => entry.isSymbolicLink());
+  if (link)
+    throw new InputError(
+      `${path.relative(
+        folder,
+        path.join(link.parentPath, link.name),
+      )} is a symbolic link; a proposal holds plain files only`,
+    );
   const files = await serializeDirectoryContents(folder, {
     globPatterns: ['**', '!.git'],
   });
   return files
-    .map(({ path, content, executable, symlink }) => {
-      if (symlink)
-        throw new InputError(
-          `${path} is a symbolic link; a proposal holds plain files only`,
-        );
-      const text = isUtf8(content);
-      return {
-        path,
-        content: content.toString(text ? 'utf-8' : 'base64'),
-        ...(!text && { encoding: 'base64' as const }),
-        ...(executable && { executable }),
-      };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map(file => toRepositoryFile(file.path, file.content, file.executable))
+    .sort(byPath);
 }

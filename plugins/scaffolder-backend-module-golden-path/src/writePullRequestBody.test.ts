@@ -15,6 +15,7 @@ const files = [
   'infra/argocd/prod/order-api.yaml',
   'infra/kong/public/order-api.yaml',
   'docs/order.md',
+  'README.md',
 ].map(path => ({ path, content: '' }));
 
 const write = (values = orderApi) =>
@@ -40,7 +41,8 @@ describe('writePullRequestBody', () => {
       '| Argo CD Application (dev) | `infra/argocd/dev/order-api.yaml` | 1 |',
       '| Argo CD Application (prod) | `infra/argocd/prod/order-api.yaml` | 1 |',
       '| Kong route | `infra/kong/public/order-api.yaml` | 1 |',
-      '| Other files | `docs/order.md` | 1 |',
+      '| Other file | `docs/order.md` | 1 |',
+      '| Other file | `README.md` | 1 |',
     ]);
   });
 

@@ -48,7 +48,9 @@ ${fence}
 ### For the reviewer
 
 - [ ] The owner \`${values.owner}\` will run this application
-- [ ] The route \`${values.route.path}\` is meant to be published${
+- [ ] No other application serves \`${
+    values.route.path
+  }\`, and it is meant to be published${
     values.guard === 'none' ? ' **without a guard**' : ''
   }
 - [ ] ${
@@ -95,7 +97,11 @@ function listArtefacts(
       .sort((a, b) => b.folder.length - a.folder.length);
     (deepest?.paths ?? others).push(path);
   }
-  return [...places, { title: 'Other files', folder: '', paths: others }]
+  return [
+    ...places,
+    // What no golden path puts there deserves a line of its own each.
+    ...others.map(path => ({ title: 'Other file', folder: '', paths: [path] })),
+  ]
     .filter(place => place.paths.length > 0)
     .map(({ title, folder, paths }) => ({
       title,

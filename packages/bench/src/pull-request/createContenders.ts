@@ -39,6 +39,12 @@ export async function createContenders(
   );
   const propose = createProposeAction({
     layout: parsePlatformLayout(slipway.platform),
+    userInfo: {
+      getUserInfo: async () => ({
+        userEntityRef: 'user:default/guest',
+        ownershipEntityRefs: ['group:default/commerce'],
+      }),
+    },
     forge: GitHubForge.create(
       integrations,
       parseForgeSettings({ repository: { ...slipway.repository, host } }),
@@ -99,7 +105,7 @@ async function withWorkspace(
   act: (workspacePath: string, id: string) => Promise<void>,
 ): Promise<void> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-bench-'));
-  const source = path.join(folder, 'apps', id);
+  const source = path.join(folder, 'apps', id, 'api');
   await fs.mkdir(source, { recursive: true });
   for (let index = 0; index < files; index += 1)
     await fs.writeFile(
@@ -123,6 +129,7 @@ function createActionContext<TInput extends object>(given: {
     ...given,
     task: { id: 'bench' },
     logger: { info() {}, warn() {}, error() {}, debug() {}, child: () => {} },
+    getInitiatorCredentials: async () => undefined,
     checkpoint: ({ fn }: { fn: () => Promise<unknown> }) => fn(),
     output() {},
   } as unknown as ActionContext<TInput, any, 'v2'>;
