@@ -24,9 +24,9 @@ export async function installRuntime(set, { settings, env, processes }) {
   const directory = join(settings.runtimeDir, set);
   const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
   const installed = join(directory, 'package-lock.json');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) {
-    return { directory, fetched: false };
-  }
+  const isInstalled = () =>
+    existsSync(installed) && readFileSync(installed, 'utf8') === lock;
+  if (isInstalled()) return { directory, fetched: false };
   const log = join(settings.logDir, 'npm.log');
   // Made beside its place and renamed at the end: half an installation is never taken for one.
   const unfinished = `${directory}.${process.pid}`;
@@ -52,8 +52,11 @@ export async function installRuntime(set, { settings, env, processes }) {
       log,
     });
     checkFetched(unfinished, JSON.parse(lock).packages, log);
-    rmSync(directory, { recursive: true, force: true });
-    renameSync(unfinished, directory);
+    // Not what another launcher has made meanwhile and works with.
+    if (!isInstalled()) {
+      rmSync(directory, { recursive: true, force: true });
+      renameSync(unfinished, directory);
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }

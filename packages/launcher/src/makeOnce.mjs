@@ -6,11 +6,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { takeLock } from './processLock.mjs';
+import { ROOT } from './settings.mjs';
+
+// One for the checkout: a portal and a test run may be started in it at the same moment.
+const LOCK = join(ROOT, 'node_modules/.slipway-making.json');
 
 /**
- * Makes something from sources, unless it was already made from the very same ones. The marker goes before
- * the work and comes back after it: what was left half made is made again.
+ * Makes something in the checkout from sources, unless it was already made from the very same ones. The marker
+ * goes before the work and comes back after it: what was left half made is made again.
  *
  * @param {object} options
  * @param {string} options.marker - file that remembers what it was made from; beside what is made
@@ -19,12 +25,26 @@ import { dirname } from 'node:path';
  * @returns {Promise<boolean>} whether it had to be made
  */
 export async function makeOnce({ marker, source, make }) {
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === source) {
-    return false;
+  const isMade = () =>
+    existsSync(marker) && readFileSync(marker, 'utf8') === source;
+  if (isMade()) return false;
+  const release = await waitForLock();
+  try {
+    if (isMade()) return false;
+    rmSync(marker, { force: true });
+    await make();
+    mkdirSync(dirname(marker), { recursive: true });
+    writeFileSync(marker, source);
+    return true;
+  } finally {
+    release();
   }
-  rmSync(marker, { force: true });
-  await make();
-  mkdirSync(dirname(marker), { recursive: true });
-  writeFileSync(marker, source);
-  return true;
+}
+
+async function waitForLock() {
+  for (;;) {
+    const lock = takeLock(LOCK);
+    if ('release' in lock) return lock.release;
+    await setTimeout(200);
+  }
 }

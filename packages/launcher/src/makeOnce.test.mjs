@@ -29,3 +29,16 @@ test('what failed half way is made again, even when the source is back to what w
   await assert.rejects(failing, /half way/);
   assert.equal(await makeOnce({ marker, source: 'a', make }), true);
 });
+
+test('two who want the same at the same moment make it once', async context => {
+  const marker = join(makeFolder(context), 'marker');
+  let times = 0;
+  const make = async () => {
+    times += 1;
+  };
+  await Promise.all([
+    makeOnce({ marker, source: 'a', make }),
+    makeOnce({ marker, source: 'a', make }),
+  ]);
+  assert.equal(times, 1);
+});
