@@ -101,11 +101,9 @@ module.exports = function packageConfig(directory) {
   );
   const rules = HOUSE[name];
   if (!rules) throw new Error(`.eslintrc.package.js does not know ${name}`);
-  const forbidden = Object.keys(HOUSE).filter(
-    other => other !== name && !rules.mayImport.includes(other),
-  );
-  const houseImports = {
-    group: forbidden
+  const forbidImports = (also = []) => ({
+    group: Object.keys(HOUSE)
+      .filter(other => ![name, ...rules.mayImport, ...also].includes(other))
       .map(other =>
         other === 'app' || other === 'backend' ? other : `@slipway/${other}`,
       )
@@ -113,14 +111,14 @@ module.exports = function packageConfig(directory) {
     message: `${name} may import only ${
       rules.mayImport.join(', ') || 'nothing'
     } of ours: docs/architecture.md says why.`,
-  };
+  });
   return createConfig(directory, {
     restrictedSrcSyntax: rules.pure ? PURE_SYNTAX : [],
     rules: {
       'import/no-cycle': 'error',
       'no-restricted-imports': [
         'error',
-        { patterns: [houseImports, ...(rules.pure ? [PURE_IMPORTS] : [])] },
+        { patterns: [forbidImports(), ...(rules.pure ? [PURE_IMPORTS] : [])] },
       ],
       ...(rules.pure && {
         'no-restricted-globals': ['error', ...PURE_GLOBALS],
@@ -133,14 +131,18 @@ module.exports = function packageConfig(directory) {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
       'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
-    overrides: rules.pure
-      ? [
-          {
-            // Tests of a pure package may read fixtures and call judges.
-            files: ['**/*.test.*', '**/__testUtils__/**'],
-            rules: { 'no-restricted-globals': 'off' },
-          },
-        ]
-      : [],
+    overrides: [
+      {
+        // Tests may start what they test against; a pure package's may read fixtures and call judges.
+        files: ['**/*.test.*', '**/__testUtils__/**'],
+        rules: {
+          'no-restricted-imports': [
+            'error',
+            { patterns: [forbidImports(['sandbox'])] },
+          ],
+          'no-restricted-globals': 'off',
+        },
+      },
+    ],
   });
 };

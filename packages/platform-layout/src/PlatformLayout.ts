@@ -39,8 +39,6 @@ const eachEnvironment = [...once, 'environment', 'cluster'];
  * environments it deploys to, and where it keeps each kind of artefact. No path is a constant.
  */
 export const platformLayoutSchema = z.strictObject({
-  /** Short name of the organisation, e.g. `acme`. */
-  organisation: label,
   /** Where images are pushed, without a scheme, e.g. `registry.acme.example`. */
   registry: hostname,
   /** The platform repository as Argo CD clones it, e.g. `https://git.acme.example/acme/platform.git`. */

@@ -2,7 +2,6 @@ import { isPerEnvironment, placeArtefact } from './placeArtefact';
 import { platformLayoutSchema } from './PlatformLayout';
 
 const layout = platformLayoutSchema.parse({
-  organisation: 'acme',
   registry: 'registry.acme.example',
   repositoryUrl: 'https://git.acme.example/acme/platform.git',
   gateway: 'public',

@@ -26,10 +26,12 @@ export const catalogModulePlatform = createBackendModule({
             forge,
             layout: parsePlatformLayout(config.getOptional('slipway.platform')),
             logger,
-            // One call to the forge a sweep, and nothing more while the branch stands still.
+            // One call to the forge a sweep, and nothing more while the branch stands still. Each replica sweeps
+            // by itself: a shared lock would stall them all when its holder is killed.
             taskRunner: scheduler.createScheduledTaskRunner({
               frequency: { seconds: 10 },
               timeout: { minutes: 5 },
+              scope: 'local',
             }),
           }),
         );

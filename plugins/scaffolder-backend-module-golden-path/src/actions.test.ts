@@ -58,6 +58,7 @@ describe('the actions, one after the other in a workspace', () => {
     const userInfo = mockServices.userInfo({
       ownershipEntityRefs: ['group:default/commerce'],
     });
+    const logger = mockServices.logger.mock();
     const forge = GitHubForge.create(integrations, {
       repository: { host, owner: 'acme', name: 'platform', baseBranch: 'main' },
     });
@@ -67,8 +68,9 @@ describe('the actions, one after the other in a workspace', () => {
         integrations,
         reader: mockServices.urlReader.mock(),
         userInfo,
+        logger,
       }),
-      propose: createProposeAction({ layout, forge, userInfo }),
+      propose: createProposeAction({ layout, forge, userInfo, logger }),
     };
   }
 
@@ -213,6 +215,14 @@ describe('the actions, one after the other in a workspace', () => {
     ).rejects.toThrow(
       /^owner: you are not a member of group:default\/platform/,
     );
+  });
+
+  it('show a person the sentence of a refusal without the stack', async () => {
+    const error: Error = await run({ ...orderApi, service: 'member' }).then(
+      () => new Error('it was not refused'),
+      reason => reason,
+    );
+    expect(error.stack).toBe(`ConflictError: ${error.message}`);
   });
 
   it('propose only what was rendered for the same name', async () => {

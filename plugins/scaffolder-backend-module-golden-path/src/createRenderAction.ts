@@ -1,4 +1,5 @@
 import type {
+  LoggerService,
   UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
@@ -12,6 +13,7 @@ import type { PlatformLayout } from '@slipway/platform-layout';
 import { parseValues } from './parseValues';
 import { readWorkspace } from './readWorkspace';
 import { requireOwnership } from './requireOwnership';
+import { speakPlainly } from './speakPlainly';
 import { writeWorkspace } from './writeWorkspace';
 
 /** `slipway:service:render`: writes the files of a new application into the workspace. */
@@ -20,8 +22,9 @@ export function createRenderAction(options: {
   reader: UrlReaderService;
   integrations: ScmIntegrations;
   userInfo: UserInfoService;
+  logger: LoggerService;
 }) {
-  const { layout, reader, integrations, userInfo } = options;
+  const { layout, reader, integrations, userInfo, logger } = options;
   return createTemplateAction({
     id: 'slipway:service:render',
     description:
@@ -47,33 +50,34 @@ export function createRenderAction(options: {
         files: z => z.array(z.string()).describe('The paths, sorted'),
       },
     },
-    async handler(ctx) {
-      const values = parseValues(ctx.input.values, layout);
-      await requireOwnership(
-        values.owner,
-        userInfo,
-        await ctx.getInitiatorCredentials(),
-      );
+    handler: ctx =>
+      speakPlainly(logger, async () => {
+        const values = parseValues(ctx.input.values, layout);
+        await requireOwnership(
+          values.owner,
+          userInfo,
+          await ctx.getInitiatorCredentials(),
+        );
 
-      const skeletonFolder = await ctx.createTemporaryDirectory();
-      await fetchContents({
-        reader,
-        integrations,
-        baseUrl: ctx.templateInfo?.baseUrl,
-        fetchUrl: ctx.input.skeleton,
-        outputPath: skeletonFolder,
-      });
-      const skeleton = await readWorkspace(skeletonFolder);
-      const files = renderService(skeleton, values, layout);
-      await writeWorkspace(ctx.workspacePath, files);
+        const skeletonFolder = await ctx.createTemporaryDirectory();
+        await fetchContents({
+          reader,
+          integrations,
+          baseUrl: ctx.templateInfo?.baseUrl,
+          fetchUrl: ctx.input.skeleton,
+          outputPath: skeletonFolder,
+        });
+        const skeleton = await readWorkspace(skeletonFolder);
+        const files = renderService(skeleton, values, layout);
+        await writeWorkspace(ctx.workspacePath, files);
 
-      const name = joinName(values.service, values.application);
-      ctx.logger.info(`Rendered ${files.length} files for ${name}`);
-      ctx.output('name', name);
-      ctx.output(
-        'files',
-        files.map(file => file.path),
-      );
-    },
+        const name = joinName(values.service, values.application);
+        ctx.logger.info(`Rendered ${files.length} files for ${name}`);
+        ctx.output('name', name);
+        ctx.output(
+          'files',
+          files.map(file => file.path),
+        );
+      }),
   });
 }

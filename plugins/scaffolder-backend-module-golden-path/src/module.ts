@@ -23,9 +23,18 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         config: coreServices.rootConfig,
         reader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
+        logger: coreServices.logger,
         forge: forgeServiceRef,
       },
-      async init({ actions, templating, config, reader, userInfo, forge }) {
+      async init({
+        actions,
+        templating,
+        config,
+        reader,
+        userInfo,
+        logger,
+        forge,
+      }) {
         const layout = parsePlatformLayout(
           config.getOptional('slipway.platform'),
         );
@@ -33,8 +42,14 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         // A skeleton renders the same with the stock fetch:template.
         templating.addTemplateFilters({ ...templateFilters });
         actions.addActions(
-          createRenderAction({ layout, reader, integrations, userInfo }),
-          createProposeAction({ layout, forge, userInfo }),
+          createRenderAction({
+            layout,
+            reader,
+            integrations,
+            userInfo,
+            logger,
+          }),
+          createProposeAction({ layout, forge, userInfo, logger }),
         );
       },
     });

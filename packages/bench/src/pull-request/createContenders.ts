@@ -1,4 +1,7 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import {
+  resolvePackagePath,
+  type LoggerService,
+} from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import {
   DefaultGithubCredentialsProvider,
@@ -39,6 +42,7 @@ export async function createContenders(
   );
   const propose = createProposeAction({
     layout: parsePlatformLayout(slipway.platform),
+    logger: silent,
     userInfo: {
       getUserInfo: async () => ({
         userEntityRef: 'user:default/guest',
@@ -119,6 +123,14 @@ async function withWorkspace(
   }
 }
 
+const silent: LoggerService = {
+  info() {},
+  warn() {},
+  error() {},
+  debug() {},
+  child: () => silent,
+};
+
 /** What the task runner hands to an action, as far as these two actions look at it. */
 function createActionContext<TInput extends object>(given: {
   workspacePath: string;
@@ -128,7 +140,7 @@ function createActionContext<TInput extends object>(given: {
   return {
     ...given,
     task: { id: 'bench' },
-    logger: { info() {}, warn() {}, error() {}, debug() {}, child: () => {} },
+    logger: silent,
     getInitiatorCredentials: async () => undefined,
     checkpoint: ({ fn }: { fn: () => Promise<unknown> }) => fn(),
     output() {},

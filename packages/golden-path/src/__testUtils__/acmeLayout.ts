@@ -2,7 +2,6 @@ import { platformLayoutSchema } from '@slipway/platform-layout';
 
 /** The layout that the local portal is configured with. */
 export const acmeLayout = platformLayoutSchema.parse({
-  organisation: 'acme',
   registry: 'registry.acme.example',
   repositoryUrl: 'https://git.acme.example/acme/platform.git',
   gateway: 'public',
