@@ -19,7 +19,7 @@ describe('readConfiguration', () => {
     ).toMatchObject({
       repository: { owner: 'acme', name: 'platform', baseBranch: 'main' },
       bot: { name: 'slipway[bot]' },
-      platform: { organisation: 'acme' },
+      platform: { gateway: 'public' },
     });
   });
 

@@ -20,6 +20,14 @@ import { parse } from 'yaml';
 /** Opens one pull request with that many files. */
 type Propose = (files: number) => Promise<void>;
 
+const silent: LoggerService = {
+  info() {},
+  warn() {},
+  error() {},
+  debug() {},
+  child: () => silent,
+};
+
 /** Both actions, each given the same kind of workspace and the same repository on the sandbox. */
 export async function createContenders(
   host: string,
@@ -122,14 +130,6 @@ async function withWorkspace(
     await fs.rm(folder, { recursive: true, force: true });
   }
 }
-
-const silent: LoggerService = {
-  info() {},
-  warn() {},
-  error() {},
-  debug() {},
-  child: () => silent,
-};
 
 /** What the task runner hands to an action, as far as these two actions look at it. */
 function createActionContext<TInput extends object>(given: {
