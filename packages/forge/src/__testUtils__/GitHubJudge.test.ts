@@ -9,7 +9,12 @@ describe('GitHubJudge', () => {
       'unknown field text',
     ],
     ['a value of the wrong type', 'pulls', { title: 1 }, '/title'],
-    ['a call that does not exist', 'git/forest', {}, 'no such operation'],
+    [
+      'a call that does not exist',
+      'git/forest',
+      {},
+      'GitHub has no such operation',
+    ],
   ])('finds %s', async (_, endpoint, body, fault) => {
     const { judge, apiUrl, stop } = await startSandboxForge();
     await judge.fetch(`${apiUrl}/repos/acme/platform/${endpoint}`, {
