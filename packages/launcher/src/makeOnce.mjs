@@ -11,8 +11,9 @@ import { setTimeout } from 'node:timers/promises';
 import { takeLock } from './processLock.mjs';
 import { ROOT } from './settings.mjs';
 
-// One for the checkout: a portal and a test run may be started in it at the same moment.
-const LOCK = join(ROOT, 'node_modules/.slipway-making.json');
+// One for the checkout: a portal and a test run may be started in it at the same moment. Not in node_modules,
+// which yarn empties before its first install.
+const LOCK = join(ROOT, '.yarn/slipway-making.json');
 
 /**
  * Makes something in the checkout from sources, unless it was already made from the very same ones. The marker
