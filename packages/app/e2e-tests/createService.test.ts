@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { takePicture } from './takePicture';
 
 const SANDBOX = process.env.SLIPWAY_SANDBOX_URL ?? 'http://localhost:7080';
 
@@ -82,6 +83,10 @@ test('a developer creates a service, merges its pull request, and finds it on ma
       timeout: 3_000,
     });
   }).toPass({ timeout: 45_000 });
+
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'coupon-api' })).toHaveCount(2);
+  await takePicture(page, 'home');
 });
 
 test('a wrong or taken name is told as one types, and goes no further', async ({
