@@ -1,7 +1,10 @@
 import type { SandboxContext } from '../SandboxContext';
 import { findMergeBase } from '../compare/findMergeBase';
 import type { PullRequest } from './PullRequest';
-import { readChangedFiles, type ChangedFile } from '../compare/readChangedFiles';
+import {
+  readChangedFiles,
+  type ChangedFile,
+} from '../compare/readChangedFiles';
 
 /** What a pull request changes since its branch left the base, sorted by path. */
 export async function listPullFiles(
