@@ -112,7 +112,9 @@ export class Processes {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` },
     });
-    return this.#register(child, INNER_LAUNCHER_GRACE_MS).exited;
+    /** @param {string} what */
+    const explain = what => new Failure(`the launcher ${what}`);
+    return this.#register(child, INNER_LAUNCHER_GRACE_MS, explain).exited;
   }
 
   /** Stops all, the newest first; resolves when none is left. */
@@ -156,10 +158,10 @@ export class Processes {
   /**
    * @param {import('node:child_process').ChildProcess} child
    * @param {number} graceMs
-   * @param {(what: string) => Failure} [explain]
+   * @param {(what: string) => Failure} explain
    * @returns {Child}
    */
-  #register(child, graceMs, explain = what => new Failure(what)) {
+  #register(child, graceMs, explain) {
     /** @type {Promise<number>} */
     const exited = new Promise(resolve => {
       child.once('error', () => resolve(127));

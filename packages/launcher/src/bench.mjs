@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { checkGit } from './checkGit.mjs';
 import { installWorkspace } from './installWorkspace.mjs';
+import { RUN_TYPESCRIPT } from './runTypeScript.mjs';
 import { ROOT } from './settings.mjs';
-import { RUN_TYPESCRIPT } from './startSandbox.mjs';
 
 /**
  * `npm run bench -- <name>`: a benchmark brings what it measures, and prints its table.

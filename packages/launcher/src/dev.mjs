@@ -51,7 +51,8 @@ export async function dev(launch) {
     env,
   });
   await Promise.race([
-    waitForPortal(portalUrl(settings), backend),
+    // However long it takes to mend what does not compile.
+    waitForPortal(portalUrl(settings), backend, { withinMs: Infinity }),
     processes.untilLoss(),
   ]);
   progress.say(`Slipway is ready at ${pages} and reloads what you save`);

@@ -2,6 +2,7 @@
 // The door of `npm start`, `npm test` and their like. It runs before anything is installed, on whatever Node
 // there is: plain JavaScript, nothing but Node's own modules.
 import { bench } from './bench.mjs';
+import { checkSpace } from './checkSpace.mjs';
 import { claimDataDir } from './claimDataDir.mjs';
 import { dev } from './dev.mjs';
 import { ensureNode } from './ensureNode.mjs';
@@ -68,6 +69,9 @@ async function launch() {
     progress: new Progress(),
     processes,
   };
+  // Nothing to fetch and no space to find: it makes some.
+  if (command === reset) return reset(launched);
+  checkSpace(settings);
   const node = await ensureNode(launched);
   return node === process.execPath
     ? command(launched, args)

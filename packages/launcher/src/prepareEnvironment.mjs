@@ -23,7 +23,7 @@ export function prepareEnvironment(env, settings) {
     prepared.YARN_NPM_REGISTRY_SERVER = env.npm_config_registry;
   }
   // npm, yarn, git and Chromium keep caches at home; a service account may have none.
-  if (!isWritable(homedir())) {
+  if (!isWritable(env.HOME ?? homedir())) {
     prepared.HOME = join(settings.dataDir, 'home');
     mkdirSync(prepared.HOME, { recursive: true });
     // npm tells what it runs where its own cache is.

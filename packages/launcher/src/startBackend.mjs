@@ -1,8 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RUN_TYPESCRIPT } from './runTypeScript.mjs';
 import { portalUrl, ROOT } from './settings.mjs';
-import { RUN_TYPESCRIPT } from './startSandbox.mjs';
 import { waitUntil } from './waitUntil.mjs';
 
 const END_WITH_LAUNCHER = fileURLToPath(
@@ -36,10 +36,11 @@ export async function startBackend({ settings, env, processes }, databaseUrl) {
 /**
  * @param {string} url - the portal's
  * @param {import('./Processes.mjs').Child} backend
+ * @param {{ withinMs?: number }} [limit] - how long it may take at most
  */
-export async function waitForPortal(url, backend) {
+export async function waitForPortal(url, backend, limit) {
   // Every question leaves a line in its log.
-  const options = { child: backend, pollMs: 100 };
+  const options = { child: backend, pollMs: 100, ...limit };
   await waitUntil(() => isReady(url), options);
   await waitUntil(() => knowsGuest(url), options);
 }

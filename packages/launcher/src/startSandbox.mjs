@@ -1,14 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
+import { RUN_TYPESCRIPT } from './runTypeScript.mjs';
 import { ROOT, sandboxUrl } from './settings.mjs';
 import { waitUntil } from './waitUntil.mjs';
-
-/** What lets Node run the workspace's TypeScript as it stands. */
-export const RUN_TYPESCRIPT = [
-  '--enable-source-maps',
-  '--require',
-  '@backstage/cli-node/config/nodeTransform.cjs',
-];
 
 /**
  * Starts the stand-in for GitHub.

@@ -7,16 +7,15 @@ import { startSandbox } from './startSandbox.mjs';
  * Starts what the backend needs: its database, unless there is one outside, and the sandbox.
  *
  * @param {import('./Launch.mjs').Launch} launch
- * @param {{ throwaway?: boolean }} [options]
  * @returns {Promise<string>} the database's URL
  */
-export async function startSurroundings(launch, options) {
+export async function startSurroundings(launch) {
   const { settings, progress } = launch;
   const [databaseUrl] = await Promise.all([
     settings.databaseUrl ??
       progress.stage(
         'starting PostgreSQL',
-        () => startPostgres(launch, options),
+        () => startPostgres(launch),
         () => 'PostgreSQL 18 started',
       ),
     progress.stage(
@@ -32,10 +31,9 @@ export async function startSurroundings(launch, options) {
  * Starts everything that serves the portal.
  *
  * @param {import('./Launch.mjs').Launch} launch
- * @param {{ throwaway?: boolean }} [options]
  */
-export async function startStack(launch, options) {
-  const databaseUrl = await startSurroundings(launch, options);
+export async function startStack(launch) {
+  const databaseUrl = await startSurroundings(launch);
   await launch.progress.stage(
     'starting the backend',
     // What it needs may be lost meanwhile.
