@@ -1,6 +1,6 @@
 // @ts-check
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from './Failure.mjs';
 
 /**
@@ -11,16 +11,26 @@ import { Failure } from './Failure.mjs';
  */
 export function claimDataDir({ dataDir }) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const probe = join(dataDir, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'ENOSPC') throw error;
-    // Node's recursive mkdir says ENOENT for a read-only disk.
     throw new Failure(
       `the data folder ${dataDir} cannot be written (${code}): make it writable, or point SLIPWAY_DATA_DIR at a folder that is`,
     );
   }
+}
+
+/**
+ * Node's recursive mkdir never returns where the system refuses with ENOENT, as below /proc.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
