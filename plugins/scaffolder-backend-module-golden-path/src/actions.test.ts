@@ -186,7 +186,7 @@ describe('the actions, one after the other in a workspace', () => {
     await expect(
       run({ ...orderApi, service: 'member' }, { isDryRun }),
     ).rejects.toThrow(
-      /^member-api exists already: apps\/member\/api\/package\.json is on main of .*Choose another/,
+      /^member-api exists already on main of .*\(apps\/member\/api\/package\.json\)\. Choose another/,
     );
   });
 

@@ -13,10 +13,12 @@ export function explainRefusal(
   refusal: Refusal,
 ): ConflictError {
   if (refusal.outcome === 'path-taken') {
-    const [first, ...others] = refusal.paths;
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    // The shortest path says most: its folder, or the folder above all others.
+    const [first] = [...refusal.paths].sort((a, b) => a.length - b.length);
+    const more =
+      refusal.paths.length > 1 ? ` and ${refusal.paths.length - 1} more` : '';
     return new ConflictError(
-      `${name} exists already: ${first}${more} is on ${forge.baseBranch} of ${forge.url}. Choose another service or application name.`,
+      `${name} exists already on ${forge.baseBranch} of ${forge.url} (${first}${more}). Choose another service or application name.`,
     );
   }
   const by = refusal.requester ? ` by ${refusal.requester}` : '';

@@ -34,7 +34,7 @@ export function writePullRequestBody(proposal: {
   }.
 
 | Artefact | Where | Files |
-| --- | --- | ---: |
+| --- | --- | --- |
 ${listArtefacts(values, layout, files)
   .map(row => `| ${row.title} | \`${row.path}\` | ${row.files} |`)
   .join('\n')}
