@@ -3,12 +3,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from './Failure.mjs';
+import { readStartTime } from './inspectProcess.mjs';
 import { readLogEnd } from './readLogEnd.mjs';
 import { ROOT } from './settings.mjs';
 
@@ -28,6 +30,7 @@ export async function installRuntime(set, { settings, env, processes }) {
     existsSync(installed) && readFileSync(installed, 'utf8') === lock;
   if (isInstalled()) return { directory, fetched: false };
   const log = join(settings.logDir, 'npm.log');
+  removeUnfinished(directory);
   // Made beside its place and renamed at the end: half an installation is never taken for one.
   const unfinished = `${directory}.${process.pid}`;
   try {
@@ -61,6 +64,21 @@ export async function installRuntime(set, { settings, env, processes }) {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return { directory, fetched: true };
+}
+
+/**
+ * What a launcher that was killed in the middle left beside a folder.
+ *
+ * @param {string} directory
+ */
+function removeUnfinished(directory) {
+  if (!existsSync(dirname(directory))) return;
+  for (const entry of readdirSync(dirname(directory))) {
+    const [name, pid] = entry.split('.');
+    if (name === basename(directory) && pid && !readStartTime(Number(pid))) {
+      rmSync(join(dirname(directory), entry), { recursive: true });
+    }
+  }
 }
 
 /**
