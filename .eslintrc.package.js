@@ -8,6 +8,10 @@ const HOUSE = {
   'change-set': { pure: true, mayImport: [] },
   'platform-layout': { pure: true, mayImport: [] },
   'golden-path': { pure: true, mayImport: ['change-set', 'platform-layout'] },
+  'platform-model': {
+    pure: true,
+    mayImport: ['change-set', 'platform-layout'],
+  },
   forge: { mayImport: ['change-set'] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {

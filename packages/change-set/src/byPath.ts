@@ -1,6 +1,7 @@
-import type { RepositoryFile } from './RepositoryFile';
-
-/** Orders files by the code units of their paths: the same in every locale. */
-export function byPath(one: RepositoryFile, other: RepositoryFile): number {
+/** Orders by the code units of paths: the same in every locale. */
+export function byPath(
+  one: { readonly path: string },
+  other: { readonly path: string },
+): number {
   return one.path < other.path ? -1 : Number(one.path > other.path);
 }

@@ -15,5 +15,6 @@ export {
   type ArtefactOwner,
 } from './placeArtefact';
 export { relativePath } from './relativePath';
+export { matchPlace, type Place } from './matchPlace';
 export { matchArtefact, type ArtefactMatch } from './matchArtefact';
 export { parsePlatformLayout } from './parsePlatformLayout';

@@ -1,3 +1,4 @@
+import { matchPlace } from './matchPlace';
 import type { ArtefactKind, PlatformLayout } from './PlatformLayout';
 
 /** Whose folder a path lies in, and the rest of the path below it. */
@@ -9,7 +10,7 @@ export interface ArtefactMatch {
 }
 
 /**
- * Reads from a path which application it belongs to: `placeArtefact` turned round.
+ * Reads from a path which application it belongs to.
  *
  * @returns `undefined` when the path lies in no such folder, or the kind's folder does not name the application
  */
@@ -18,24 +19,12 @@ export function matchArtefact(
   kind: ArtefactKind,
   path: string,
 ): ArtefactMatch | undefined {
-  const groups = patternOf(layout.paths[kind]).exec(path)?.groups;
-  return groups?.service && groups.application
+  const place = matchPlace(layout, kind, path);
+  return place?.service && place.application
     ? {
-        service: groups.service,
-        application: groups.application,
-        rest: groups.rest,
+        service: place.service,
+        application: place.application,
+        rest: place.rest,
       }
     : undefined;
-}
-
-function patternOf(template: string): RegExp {
-  const seen = new Set<string>();
-  const source = template.replace(/\{(\w+)\}|[^{]+/g, (text, variable) => {
-    if (variable === undefined)
-      return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (seen.has(variable)) return `\\k<${variable}>`;
-    seen.add(variable);
-    return `(?<${variable}>[^/]+)`;
-  });
-  return new RegExp(`^${source}/(?<rest>.+)$`);
 }

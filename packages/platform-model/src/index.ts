@@ -1,0 +1,27 @@
+/**
+ * A platform repository read as a model, and the rules that a good one keeps.
+ *
+ * @packageDocumentation
+ */
+export type { Application } from './model/Application';
+export type {
+  Claim,
+  ClaimKind,
+  ClaimSource,
+  OpenPullRequest,
+  RouteClaim,
+} from './model/Claim';
+export { identifyFile, type FileKind } from './model/FileKind';
+export type { FileReading } from './model/FileReading';
+export type { Finding, Severity } from './model/Finding';
+export { PlatformModel } from './model/PlatformModel';
+export type { PlatformSnapshot } from './model/PlatformSnapshot';
+export { ProposedModel } from './model/ProposedModel';
+export type { World } from './model/World';
+export * from './readers/Facts';
+export { judge, judgeProposal } from './rules/judge';
+export type { Proposal } from './rules/Proposal';
+export { RULES } from './rules/RULES';
+export type { Rule } from './rules/Rule';
+export { parseRuleSettings, type RuleSettings } from './rules/RuleSettings';
+export { isKnown, valueOf, type Fact } from './syntax/Located';

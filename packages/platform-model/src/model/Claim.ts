@@ -1,0 +1,66 @@
+import type { KongRoute } from '../readers/Facts';
+
+/** What only one application can have. */
+export const CLAIM_KINDS = [
+  /** The joined name, e.g. `order-api`. */
+  'name',
+  /** The folder of the application. */
+  'folder',
+  /** A name as a person sees it, with look-alikes folded together. */
+  'look',
+  /** An Argo CD Application of a cluster, e.g. `dev/argocd/order-api`. */
+  'argocd-application',
+  /** A Terraform module call of a cluster, e.g. `dev/order-api`. */
+  'terraform-call',
+  /** A Kong service of a gateway, e.g. `public/order-api`. */
+  'kong-service',
+  /** A named Kong route of a gateway. */
+  'kong-route',
+  /** A catalog entity, e.g. `component:default/order-api`. */
+  'entity',
+] as const;
+
+/** One of {@link CLAIM_KINDS}. */
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** A pull request that is open: what it adds is reserved until it is merged or closed. */
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly url: string;
+  /** Entity reference of the person who asked for it, where it is known. */
+  readonly requester?: string;
+}
+
+/** Where a claim was made: a place in the repository, or in a pull request to it. */
+export interface ClaimSource {
+  readonly path: string;
+  readonly line: number;
+  readonly pullRequest?: OpenPullRequest;
+}
+
+/** Something that one application has and no other may have. */
+export interface Claim extends ClaimSource {
+  readonly kind: ClaimKind;
+  /** In lower case: two names that differ only in case are one name somewhere. */
+  readonly key: string;
+  /** As it is written. */
+  readonly name: string;
+  /** The owning group of the application, where a catalog file says so. */
+  readonly owner?: string;
+}
+
+/** A route that a gateway serves. */
+export interface RouteClaim extends ClaimSource {
+  readonly gateway: string;
+  /** Name of the Kong service it leads to. */
+  readonly service: string;
+  readonly route: KongRoute;
+}
+
+/** Says who holds what is claimed, for the end of a sentence: `order-api (infra/kong/public/order-api.yaml:15)`. */
+export function nameHolder(name: string, source: ClaimSource): string {
+  const { pullRequest } = source;
+  if (!pullRequest) return `${name} (${source.path}:${source.line})`;
+  const by = pullRequest.requester ? ` of ${pullRequest.requester}` : '';
+  return `${name} in the open pull request #${pullRequest.number}${by}`;
+}

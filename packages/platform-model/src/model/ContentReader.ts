@@ -1,0 +1,68 @@
+import type { RepositoryFile } from '@slipway/change-set';
+import type { FactsOf } from '../readers/Facts';
+import type { Reader, TreeOf } from '../readers/Reader';
+import { READERS } from '../readers/READERS';
+import { fileReadable } from '../rules/fileReadable';
+import { SYNTAX_RULES } from '../rules/RULES';
+import type { Fault } from '../rules/Rule';
+import type { FileKind } from './FileKind';
+
+/** A fault that shows in the text of a file alone. */
+export interface SyntaxFinding extends Fault {
+  readonly rule: string;
+}
+
+/** What the text of a file says, whatever its path. */
+export interface ContentReading<K extends FileKind = FileKind> {
+  readonly facts: FactsOf[K];
+  readonly findings: readonly SyntaxFinding[];
+}
+
+/** Larger files are not written by people; reading one would hold up everything else. */
+const LARGEST_FILE = 500_000;
+
+/** Reads contents, each once as long as equal ones come close together: a fleet repeats itself. */
+export class ContentReader {
+  private readonly known = new Map<string, ContentReading>();
+
+  read<K extends FileKind>(file: RepositoryFile, kind: K): ContentReading<K> {
+    const key = `${kind} ${file.encoding ?? ''} ${file.content}`;
+    let reading = this.known.get(key);
+    if (!reading) {
+      reading = readContent(file, kind);
+      if (this.known.size >= 512) this.known.clear();
+      this.known.set(key, reading);
+    }
+    return reading as ContentReading<K>;
+  }
+}
+
+function readContent<K extends FileKind>(
+  file: RepositoryFile,
+  kind: K,
+): ContentReading<K> {
+  const reader = READERS[kind] as Reader<K>;
+  const isTooLarge = file.content.length > LARGEST_FILE;
+  const isText = file.encoding !== 'base64';
+  const tree = reader.parse(isText && !isTooLarge ? file.content : '');
+  const findings: SyntaxFinding[] = tree.faults.map(fault => ({
+    rule: fileReadable.id,
+    ...fault,
+  }));
+  if (!isText) findings.push(unreadable('the file is not UTF-8 text'));
+  if (isTooLarge)
+    findings.push(
+      unreadable(`the file is larger than ${LARGEST_FILE / 1000} KB`),
+    );
+  // Rules about a text that could not be read would only guess.
+  if (findings.length === 0)
+    for (const rule of SYNTAX_RULES)
+      if (rule.on.includes(kind))
+        for (const fault of rule.inspect(tree as TreeOf[K], kind))
+          findings.push({ rule: rule.id, ...fault });
+  return { facts: reader.read(tree), findings };
+}
+
+function unreadable(message: string): SyntaxFinding {
+  return { rule: fileReadable.id, line: 1, message };
+}

@@ -1,0 +1,81 @@
+import { isKnown, valueOf, type Fact } from '../syntax/Located';
+import type { Claim, ClaimKind, ClaimSource, RouteClaim } from './Claim';
+import type { FileReading } from './FileReading';
+
+/** What a file claims besides its application's name. */
+export function listClaims(reading: FileReading): Claim[] {
+  const claims: Claim[] = [];
+  const add = (
+    kind: ClaimKind,
+    scope: string,
+    name: Fact<string> | undefined,
+  ) => {
+    if (isKnown(name))
+      claims.push({
+        kind,
+        key: `${scope}${name.value}`.toLowerCase(),
+        name: name.value,
+        path: reading.path,
+        line: name.line,
+      });
+  };
+  switch (reading.kind) {
+    case 'argocd':
+      for (const { name, namespace } of reading.facts.applications)
+        add(
+          'argocd-application',
+          `${reading.place.cluster}/${valueOf(namespace) ?? 'argocd'}/`,
+          name,
+        );
+      break;
+    case 'terraform-call':
+      for (const { label, line } of reading.facts.calls)
+        add('terraform-call', `${reading.place.cluster}/`, {
+          value: label,
+          line,
+        });
+      break;
+    case 'kong':
+      for (const service of reading.facts.services) {
+        add('kong-service', `${gatewayOf(reading)}/`, service.name);
+        for (const route of service.routes)
+          add('kong-route', `${gatewayOf(reading)}/`, route.name);
+      }
+      break;
+    case 'catalog-info':
+    case 'organisation':
+      for (const entity of reading.facts.entities)
+        if (isKnown(entity.kind))
+          add(
+            'entity',
+            `${entity.kind.value}:${valueOf(entity.namespace) ?? 'default'}/`,
+            entity.name,
+          );
+      break;
+    default:
+  }
+  return claims;
+}
+
+/** The routes that a Kong file asks its gateway to serve. */
+export function listRoutes(
+  reading: FileReading,
+  source?: Pick<ClaimSource, 'pullRequest'>,
+): RouteClaim[] {
+  if (reading.kind !== 'kong') return [];
+  return reading.facts.services.flatMap(service =>
+    service.routes.map(route => ({
+      gateway: gatewayOf(reading),
+      service: valueOf(service.name) ?? '',
+      route,
+      path: reading.path,
+      line: route.line,
+      ...source,
+    })),
+  );
+}
+
+/** A layout that keeps all gateways in one folder has one gateway. */
+function gatewayOf(reading: FileReading<'kong'>): string {
+  return reading.place.gateway ?? '';
+}

@@ -1,0 +1,268 @@
+import type { Fact } from '../syntax/Located';
+
+/** What each kind of file says, as plain data: it is sent to browsers as JSON. */
+export interface FactsOf {
+  'catalog-info': CatalogFacts;
+  organisation: CatalogFacts;
+  dockerfile: DockerfileFacts;
+  package: PackageFacts;
+  source: SourceFacts;
+  overlay: OverlayFacts;
+  'kubernetes-base': KubernetesFacts;
+  'terraform-call': TerraformCallFacts;
+  'terraform-module': TerraformModuleFacts;
+  argocd: ArgocdFacts;
+  kong: KongFacts;
+  workflow: WorkflowFacts;
+  atlantis: AtlantisFacts;
+}
+
+/** Entities that a catalog file declares. */
+export interface CatalogFacts {
+  readonly entities: readonly EntityFacts[];
+}
+
+export interface EntityFacts {
+  readonly line: number;
+  readonly kind?: Fact<string>;
+  readonly name?: Fact<string>;
+  readonly namespace?: Fact<string>;
+  readonly description?: Fact<string>;
+  readonly owner?: Fact<string>;
+  readonly system?: Fact<string>;
+  readonly type?: Fact<string>;
+  readonly lifecycle?: Fact<string>;
+  /** Annotation `slipway.dev/guard`: the guard that is meant to be there. */
+  readonly guard?: Fact<string>;
+  /** Annotation `slipway.dev/roles`. */
+  readonly roles?: Fact<readonly string[]>;
+  /** Annotations `slipway.dev/template` and `slipway.dev/template-version`. */
+  readonly template?: Fact<string>;
+  readonly templateVersion?: Fact<string>;
+  readonly providesApis: readonly Fact<string>[];
+  /** Groups a User is a member of. */
+  readonly memberOf: readonly Fact<string>[];
+  /** What the OpenAPI definition of an API serves; `undefined` when there is none to read. */
+  readonly operations?: readonly {
+    readonly path: string;
+    /** In capitals. */
+    readonly method: string;
+    readonly line: number;
+  }[];
+}
+
+export interface DockerfileFacts {
+  readonly stages: readonly {
+    readonly line: number;
+    readonly image: Fact<string>;
+    readonly name?: string;
+  }[];
+  /** Ports that the last stage exposes. */
+  readonly ports: readonly Fact<number>[];
+  /** The user that the last stage runs as. */
+  readonly user?: Fact<string>;
+  /** `PORT` of the last stage's environment. */
+  readonly port?: Fact<number>;
+}
+
+export interface PackageFacts {
+  readonly name?: Fact<string>;
+  /** Guard packages among its dependencies, e.g. `@slipway/nestjs-site-auth-guard`. */
+  readonly guards: readonly {
+    readonly guard: string;
+    readonly package: string;
+    readonly version: Fact<string>;
+  }[];
+}
+
+/** What a source file of an application says about who may call it. */
+export interface SourceFacts {
+  /** Decorators of guards, e.g. `@SiteAuth({ allowRoles: ['member'] })` is site-auth, and `@Public()` is none. */
+  readonly guards: readonly {
+    readonly guard: string;
+    readonly line: number;
+    /** Absent when the decorator names none: everybody whom the guard lets in. */
+    readonly roles?: Fact<readonly string[]>;
+  }[];
+  /** Paths of its controllers, e.g. `/api/v1/orders`. */
+  readonly controllers: readonly Fact<string>[];
+  /** The port it listens on, where a literal says so. */
+  readonly port?: Fact<number>;
+}
+
+/** A Kustomize overlay of one application for one environment. */
+export interface OverlayFacts {
+  readonly line: number;
+  readonly namespace?: Fact<string>;
+  /** As they are written, relative to the overlay. */
+  readonly resources: readonly Fact<string>[];
+  readonly labels: Readonly<Record<string, Fact<string>>>;
+  readonly images: readonly {
+    readonly line: number;
+    readonly name?: Fact<string>;
+    readonly newName?: Fact<string>;
+    readonly newTag?: Fact<string>;
+    readonly digest?: Fact<string>;
+  }[];
+  /** The name that a patch gives to everything of the base. */
+  readonly name?: Fact<string>;
+  readonly minReplicas?: Fact<number>;
+  readonly maxReplicas?: Fact<number>;
+  /** Environment variables that patches set, by name. */
+  readonly env: Readonly<Record<string, Fact<string>>>;
+}
+
+/** Objects of the shared Kubernetes base. */
+export interface KubernetesFacts {
+  readonly objects: readonly {
+    readonly line: number;
+    readonly apiVersion?: Fact<string>;
+    readonly kind?: Fact<string>;
+    readonly name?: Fact<string>;
+    /** Ports of containers (Deployment) or of the Service. */
+    readonly ports: readonly {
+      readonly name?: string;
+      readonly port: Fact<number>;
+    }[];
+    /** Images of its containers. */
+    readonly images: readonly Fact<string>[];
+    /** The environment variable `PORT` of its containers. */
+    readonly portVariable?: Fact<string>;
+    readonly minReplicas?: Fact<number>;
+    readonly maxReplicas?: Fact<number>;
+    /** Of a PodDisruptionBudget, as they are written. */
+    readonly minAvailable?: Fact<number | string>;
+    readonly maxUnavailable?: Fact<number | string>;
+  }[];
+  /** Resources of its kustomization, where this file is one. */
+  readonly resources?: readonly Fact<string>[];
+}
+
+export interface TerraformCallFacts {
+  readonly calls: readonly ModuleCall[];
+  /** Blocks that are not module calls, e.g. `provider "aws"`. */
+  readonly blocks: readonly {
+    readonly type: string;
+    readonly labels: readonly string[];
+    readonly line: number;
+  }[];
+}
+
+export interface ModuleCall {
+  readonly label: string;
+  readonly line: number;
+  readonly source?: Fact<string>;
+  /** Arguments by name, `source` and meta-arguments among them. */
+  readonly arguments: Readonly<Record<string, Fact<Literal>>>;
+}
+
+/** Plain data; expressions inside make the whole argument undetermined. */
+export type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Literal[]
+  | { readonly [key: string]: Literal };
+
+export interface TerraformModuleFacts {
+  readonly variables: readonly {
+    readonly name: string;
+    readonly line: number;
+    /** The type constraint as it is written, e.g. `list(string)`. */
+    readonly type?: string;
+    readonly hasDefault: boolean;
+  }[];
+}
+
+export interface ArgocdFacts {
+  readonly applications: readonly ArgocdApplication[];
+  readonly projects: readonly ArgocdProject[];
+}
+
+export interface ArgocdApplication {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  readonly namespace?: Fact<string>;
+  readonly project?: Fact<string>;
+  readonly repoUrl?: Fact<string>;
+  readonly targetRevision?: Fact<string>;
+  readonly path?: Fact<string>;
+  readonly server?: Fact<string>;
+  readonly destinationName?: Fact<string>;
+  readonly destinationNamespace?: Fact<string>;
+  readonly finalizers: readonly Fact<string>[];
+  readonly labels: Readonly<Record<string, Fact<string>>>;
+  readonly prune?: Fact<boolean>;
+  readonly selfHeal?: Fact<boolean>;
+}
+
+export interface ArgocdProject {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  readonly sourceRepos: readonly Fact<string>[];
+  readonly destinations: readonly {
+    readonly line: number;
+    readonly server?: Fact<string>;
+    readonly name?: Fact<string>;
+    readonly namespace?: Fact<string>;
+  }[];
+}
+
+/** One declarative file of Kong: an application's fragment, or what the gateway does for all. */
+export interface KongFacts {
+  readonly formatVersion?: Fact<string>;
+  readonly services: readonly KongService[];
+  /** Plugins for every route of the gateway. */
+  readonly plugins: readonly KongPlugin[];
+}
+
+export interface KongService {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  readonly protocol?: Fact<string>;
+  readonly host?: Fact<string>;
+  readonly port?: Fact<number>;
+  readonly path?: Fact<string>;
+  readonly plugins: readonly KongPlugin[];
+  readonly routes: readonly KongRoute[];
+}
+
+export interface KongRoute {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  /** As they are written; a regular expression starts with `~`. Absent: any path. */
+  readonly paths?: readonly Fact<string>[];
+  /** Absent: any method. */
+  readonly methods?: readonly Fact<string>[];
+  /** Absent: any host. */
+  readonly hosts?: readonly Fact<string>[];
+  readonly protocols?: readonly Fact<string>[];
+  readonly headers?: readonly string[];
+  readonly regexPriority?: Fact<number>;
+  readonly stripPath?: Fact<boolean>;
+  readonly tags: readonly Fact<string>[];
+  readonly plugins: readonly KongPlugin[];
+}
+
+export interface KongPlugin {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  /** False when the file switches it off. */
+  readonly enabled?: Fact<boolean>;
+  /** `config.roles` of a guard. */
+  readonly roles?: Fact<readonly string[]>;
+}
+
+export interface WorkflowFacts {
+  readonly name?: Fact<string>;
+}
+
+export interface AtlantisFacts {
+  readonly projects: readonly {
+    readonly line: number;
+    readonly name?: Fact<string>;
+    readonly dir?: Fact<string>;
+    readonly whenModified: readonly Fact<string>[];
+  }[];
+}

@@ -1,0 +1,3 @@
+import type { Rule } from '../Rule';
+
+export const KONG_RULES: readonly Rule[] = [];

@@ -1,0 +1,3 @@
+import type { Rule } from '../Rule';
+
+export const NAME_RULES: readonly Rule[] = [];

@@ -1,0 +1,3 @@
+import type { Rule } from '../Rule';
+
+export const WORKFLOW_RULES: readonly Rule[] = [];
