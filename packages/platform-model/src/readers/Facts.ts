@@ -43,12 +43,17 @@ export interface EntityFacts {
   /** Groups a User is a member of. */
   readonly memberOf: readonly Fact<string>[];
   /** What the OpenAPI definition of an API serves; `undefined` when there is none to read. */
-  readonly operations?: readonly {
-    readonly path: string;
-    /** In capitals. */
-    readonly method: string;
-    readonly line: number;
-  }[];
+  readonly operations?: readonly ApiOperation[];
+}
+
+/** One operation of an API, as its OpenAPI definition names it. */
+export interface ApiOperation {
+  /** Below the path of the definition's server. */
+  readonly path: string;
+  /** In capitals. */
+  readonly method: string;
+  /** In the catalog file. */
+  readonly line: number;
 }
 
 export interface DockerfileFacts {

@@ -1,11 +1,12 @@
 import type { FileKind } from '../model/FileKind';
 import { readYaml } from '../syntax/readYaml';
+import { readCatalogInfo } from './readCatalogInfo';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
 export const READERS: { readonly [K in FileKind]: Reader<K> } = {
-  'catalog-info': { parse: readYaml, read: () => ({ entities: [] }) },
-  organisation: { parse: readYaml, read: () => ({ entities: [] }) },
+  'catalog-info': { parse: readYaml, read: readCatalogInfo },
+  organisation: { parse: readYaml, read: readCatalogInfo },
   dockerfile: {
     parse: () => ({ instructions: [], faults: [] }),
     read: () => ({ stages: [], ports: [] }),

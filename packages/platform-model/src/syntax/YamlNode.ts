@@ -31,6 +31,8 @@ export interface YamlScalar {
   readonly text: string;
   /** True when it is written in quotes or as a block, so that no YAML version takes it for anything but text. */
   readonly quoted: boolean;
+  /** True for a block after `|`: the n-th line of its value stands n lines below this one's. */
+  readonly literal?: boolean;
 }
 
 /** The documents of one YAML (or JSON) file, and what kept parts of it from being read. */

@@ -60,6 +60,7 @@ class TreeBuilder {
       value: isPlain ? value : null,
       text: scalar?.source ?? '',
       quoted: scalar !== undefined && scalar.type !== 'PLAIN',
+      ...(scalar?.type === 'BLOCK_LITERAL' && { literal: true }),
     };
   }
 }
