@@ -12,6 +12,15 @@ const HOUSE = {
     pure: true,
     mayImport: ['change-set', 'platform-layout'],
   },
+  proof: {
+    pure: true,
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+    ],
+  },
   forge: { mayImport: ['change-set'] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {

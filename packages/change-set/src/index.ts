@@ -5,5 +5,6 @@
  */
 export { byPath } from './byPath';
 export { checkRepositoryPath } from './checkRepositoryPath';
+export { digestFiles } from './digestFiles';
 export type { RepositoryFile } from './RepositoryFile';
 export { toRepositoryFile } from './toRepositoryFile';

@@ -1,6 +1,7 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import { createTemplateRenderer, type TemplateContext } from 'nunjitsu';
 import { backstageFilters } from './backstageFilters';
+import { splitConstantTail } from './splitConstantTail';
 import { templateFilters } from './templateFilters';
 
 const renderer = createTemplateRenderer({
@@ -21,7 +22,8 @@ export function createSkeletonRenderer(values: object): FileRenderer {
 
   function render(source: string, file: RepositoryFile): string {
     try {
-      return renderer.render(source, context);
+      const [head, tail] = splitConstantTail(source);
+      return renderer.render(head, context) + tail;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${file.path}: ${reason}`, { cause: error });

@@ -14,6 +14,7 @@ export {
 export { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
 export { parseServiceValues } from './parseServiceValues';
 export { renderService } from './renderService';
+export { ServiceRenderer, type RenderedFile } from './ServiceRenderer';
 export { renderSkeleton } from './renderSkeleton';
 export {
   checkJoinedName,

@@ -1,0 +1,22 @@
+import type { RepositoryFile } from '@slipway/change-set';
+import type { PlatformSnapshot, RuleSettings } from '@slipway/platform-model';
+
+/** Everything that a browser needs to prove a service by itself, as JSON. */
+export interface ProofSnapshot {
+  /** The commit of the base branch that the platform was read from. */
+  readonly commit: string;
+  readonly template: {
+    /** Entity reference, e.g. `template:default/nestjs-service`. */
+    readonly ref: string;
+    readonly title?: string;
+    readonly version?: string;
+  };
+  readonly skeleton: readonly RepositoryFile[];
+  readonly platform: PlatformSnapshot;
+  readonly rules: RuleSettings;
+  /** Who asks, and the groups that person belongs to, as entity references. */
+  readonly requester: {
+    readonly ref: string;
+    readonly groups: readonly string[];
+  };
+}

@@ -1,0 +1,71 @@
+import { toRepositoryFile, type RepositoryFile } from '@slipway/change-set';
+import {
+  parsePlatformLayout,
+  type PlatformLayout,
+} from '@slipway/platform-layout';
+import { PlatformModel } from '@slipway/platform-model';
+import { loadPlatformSeed } from '@slipway/sandbox';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { ProofSnapshot } from '../ProofSnapshot';
+
+const REPOSITORY_ROOT = resolve(__dirname, '../../../..');
+const SKELETON = resolve(REPOSITORY_ROOT, 'templates/nestjs-service/skeleton');
+
+/** The layout of the local portal's configuration. */
+export function seededLayout(): PlatformLayout {
+  const text = readFileSync(
+    resolve(REPOSITORY_ROOT, 'app-config.yaml'),
+    'utf8',
+  );
+  return parsePlatformLayout(parse(text).slipway.platform);
+}
+
+/** The platform repository that the sandbox starts with, read. */
+export async function seededModel(): Promise<PlatformModel> {
+  const layout = seededLayout();
+  const { commits } = await loadPlatformSeed(layout, {
+    name: 'slipway[bot]',
+    email: 'bot@acme.example',
+  });
+  return PlatformModel.read(
+    commits.flatMap(commit => commit.files),
+    layout,
+  );
+}
+
+/** The skeleton of the template nestjs-service. */
+export function readSkeleton(): RepositoryFile[] {
+  return readdirSync(SKELETON, { recursive: true, encoding: 'utf8' })
+    .filter(path => statSync(resolve(SKELETON, path)).isFile())
+    .map(path => toRepositoryFile(path, readFileSync(resolve(SKELETON, path))));
+}
+
+/** What the server would send a member of commerce, after its way over the wire. */
+export function toSnapshot(model: PlatformModel): ProofSnapshot {
+  const snapshot: ProofSnapshot = {
+    commit: 'c'.repeat(40),
+    template: { ref: 'template:default/nestjs-service' },
+    skeleton: readSkeleton(),
+    platform: model.snapshot(),
+    rules: {},
+    requester: {
+      ref: 'user:default/guest',
+      groups: ['group:default/commerce'],
+    },
+  };
+  return JSON.parse(JSON.stringify(snapshot));
+}
+
+/** Values that nothing can be said against. */
+export const COUPON_API = {
+  service: 'coupon',
+  application: 'api',
+  description: 'Hands out coupons',
+  owner: 'group:default/commerce',
+  route: { path: '/api/v1/coupons', methods: ['GET'] },
+  guard: 'site-auth',
+  roles: ['member'],
+  environments: ['dev'],
+};

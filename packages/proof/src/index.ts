@@ -1,0 +1,9 @@
+/**
+ * Proves a service before it exists: its files, and what the rules of the platform repository say to them.
+ *
+ * @packageDocumentation
+ */
+export { countFindings } from './countFindings';
+export { LiveProof, type LiveResult, type ProvenFile } from './LiveProof';
+export type { ProofSnapshot } from './ProofSnapshot';
+export { proveFiles, type Proof } from './proveFiles';
