@@ -10,7 +10,9 @@ export function isShared(reading: FileReading): boolean {
       return true;
     case 'kong':
       // What the gateway does for every route.
-      return reading.facts.services.length === 0;
+      return (
+        reading.facts.services.length === 0 && reading.facts.routes.length === 0
+      );
     case 'argocd':
       return reading.facts.projects.length > 0;
     default:

@@ -1,3 +1,4 @@
+import type { KongRoute } from '../readers/Facts';
 import { isKnown, valueOf, type Fact } from '../syntax/Located';
 import type { Claim, ClaimKind, ClaimSource, RouteClaim } from './Claim';
 import type { FileReading } from './FileReading';
@@ -41,6 +42,8 @@ export function listClaims(reading: FileReading): Claim[] {
         for (const route of service.routes)
           add('kong-route', `${gatewayOf(reading)}/`, route.name);
       }
+      for (const route of reading.facts.routes)
+        add('kong-route', `${gatewayOf(reading)}/`, route.name);
       break;
     case 'catalog-info':
     case 'organisation':
@@ -63,19 +66,24 @@ export function listRoutes(
   source?: Pick<ClaimSource, 'pullRequest'>,
 ): RouteClaim[] {
   if (reading.kind !== 'kong') return [];
-  return reading.facts.services.flatMap(service =>
-    service.routes.map(route => ({
-      gateway: gatewayOf(reading),
-      service: valueOf(service.name) ?? '',
-      route,
-      path: reading.path,
-      line: route.line,
-      ...source,
-    })),
-  );
+  const { services, routes } = reading.facts;
+  const claim = (service: string) => (route: KongRoute) => ({
+    gateway: gatewayOf(reading),
+    service,
+    route,
+    path: reading.path,
+    line: route.line,
+    ...source,
+  });
+  return [
+    ...services.flatMap(service =>
+      service.routes.map(claim(valueOf(service.name) ?? '')),
+    ),
+    ...routes.map(claim('')),
+  ];
 }
 
 /** A layout that keeps all gateways in one folder has one gateway. */
-function gatewayOf(reading: FileReading<'kong'>): string {
+export function gatewayOf(reading: FileReading<'kong'>): string {
   return reading.place.gateway ?? '';
 }

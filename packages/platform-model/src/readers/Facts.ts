@@ -218,13 +218,19 @@ export interface ArgocdProject {
 export interface KongFacts {
   readonly formatVersion?: Fact<string>;
   readonly services: readonly KongService[];
+  /** Routes that lead to no service of this file. */
+  readonly routes: readonly KongRoute[];
   /** Plugins for every route of the gateway. */
   readonly plugins: readonly KongPlugin[];
+  readonly upstreams: readonly KongUpstream[];
+  /** What routes and plugins name and this file does not hold. */
+  readonly danglingReferences: readonly KongReference[];
 }
 
 export interface KongService {
   readonly line: number;
   readonly name?: Fact<string>;
+  /** Protocol, host, port and path may stand apart or together as a `url`. */
   readonly protocol?: Fact<string>;
   readonly host?: Fact<string>;
   readonly port?: Fact<number>;
@@ -242,8 +248,13 @@ export interface KongRoute {
   readonly methods?: readonly Fact<string>[];
   /** Absent: any host. */
   readonly hosts?: readonly Fact<string>[];
+  /** Absent: http and https. */
   readonly protocols?: readonly Fact<string>[];
-  readonly headers?: readonly string[];
+  /** The values that a request may have, by the name of the header in lower case. */
+  readonly headers?: Readonly<Record<string, readonly Fact<string>[]>>;
+  readonly snis?: readonly Fact<string>[];
+  /** Set when addresses or an expression narrow the route down in a way that is not read. */
+  readonly isNarrowed?: true;
   readonly regexPriority?: Fact<number>;
   readonly stripPath?: Fact<boolean>;
   readonly tags: readonly Fact<string>[];
@@ -257,6 +268,23 @@ export interface KongPlugin {
   readonly enabled?: Fact<boolean>;
   /** `config.roles` of a guard. */
   readonly roles?: Fact<readonly string[]>;
+  /** A field that lets it run for some requests only, e.g. `consumer` or `protocols`. */
+  readonly limitedBy?: Fact<string>;
+}
+
+/** A name that Kong balances over targets. */
+export interface KongUpstream {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  /** e.g. `order-api.order.svc.cluster.local:80` */
+  readonly targets: readonly Fact<string>[];
+}
+
+export interface KongReference {
+  readonly kind: 'service' | 'route';
+  readonly name: Fact<string>;
+  /** Whose reference it is, e.g. `plugin cors`. */
+  readonly from: string;
 }
 
 export interface WorkflowFacts {

@@ -1,6 +1,7 @@
 import type { FileKind } from '../model/FileKind';
 import { readYaml } from '../syntax/readYaml';
 import { readCatalogInfo } from './readCatalogInfo';
+import { readKong } from './readKong';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
@@ -30,7 +31,7 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
     read: () => ({ variables: [] }),
   },
   argocd: { parse: readYaml, read: () => ({ applications: [], projects: [] }) },
-  kong: { parse: readYaml, read: () => ({ services: [], plugins: [] }) },
+  kong: { parse: readYaml, read: readKong },
   workflow: { parse: readYaml, read: () => ({}) },
   atlantis: { parse: readYaml, read: () => ({ projects: [] }) },
 };
