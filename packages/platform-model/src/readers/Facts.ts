@@ -99,7 +99,7 @@ export interface SourceFacts {
 export interface OverlayFacts {
   readonly line: number;
   readonly namespace?: Fact<string>;
-  /** As they are written, relative to the overlay. */
+  /** Resources and components as they are written, relative to the overlay. */
   readonly resources: readonly Fact<string>[];
   readonly labels: Readonly<Record<string, Fact<string>>>;
   readonly images: readonly {
@@ -115,32 +115,74 @@ export interface OverlayFacts {
   readonly maxReplicas?: Fact<number>;
   /** Environment variables that patches set, by name. */
   readonly env: Readonly<Record<string, Fact<string>>>;
+  /** Container ports that patches set. */
+  readonly containerPorts: readonly Fact<number>[];
+  /** In the order in which they apply. */
+  readonly patches: readonly OverlayPatch[];
+}
+
+/** One patch of a kustomization. It has either operations or a merge, unless it cannot be read or lies in a file. */
+export interface OverlayPatch {
+  /** Where it starts in the overlay. */
+  readonly line: number;
+  /** The file it lies in, in place of the overlay itself. */
+  readonly path?: Fact<string>;
+  readonly target?: PatchTarget;
+  /** JSON 6902. */
+  readonly operations?: readonly PatchOperation[];
+  /** The part of an object that a strategic merge lays over it. */
+  readonly merge?: Literal;
+}
+
+/** Which objects a patch is for; each text is a regular expression for the whole value. */
+export interface PatchTarget {
+  readonly group?: string;
+  readonly version?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  /** True when labels, annotations or a namespace choose among them too: then it cannot be told which they are. */
+  readonly isSelective?: boolean;
+}
+
+export interface PatchOperation {
+  readonly line: number;
+  readonly op: string;
+  /** A JSON pointer. */
+  readonly path: string;
+  readonly from?: string;
+  readonly value?: Literal;
 }
 
 /** Objects of the shared Kubernetes base. */
 export interface KubernetesFacts {
-  readonly objects: readonly {
-    readonly line: number;
-    readonly apiVersion?: Fact<string>;
-    readonly kind?: Fact<string>;
-    readonly name?: Fact<string>;
-    /** Ports of containers (Deployment) or of the Service. */
-    readonly ports: readonly {
-      readonly name?: string;
-      readonly port: Fact<number>;
-    }[];
-    /** Images of its containers. */
-    readonly images: readonly Fact<string>[];
-    /** The environment variable `PORT` of its containers. */
-    readonly portVariable?: Fact<string>;
-    readonly minReplicas?: Fact<number>;
-    readonly maxReplicas?: Fact<number>;
-    /** Of a PodDisruptionBudget, as they are written. */
-    readonly minAvailable?: Fact<number | string>;
-    readonly maxUnavailable?: Fact<number | string>;
-  }[];
+  readonly objects: readonly KubernetesObject[];
   /** Resources of its kustomization, where this file is one. */
   readonly resources?: readonly Fact<string>[];
+}
+
+export interface KubernetesObject {
+  readonly line: number;
+  readonly apiVersion?: Fact<string>;
+  readonly kind?: Fact<string>;
+  readonly name?: Fact<string>;
+  /** Ports of containers (Deployment) or of the Service. */
+  readonly ports: readonly {
+    readonly name?: string;
+    readonly port: Fact<number>;
+  }[];
+  /** Images of its containers. */
+  readonly images: readonly Fact<string>[];
+  /** The environment variable `PORT` of its containers. */
+  readonly portVariable?: Fact<string>;
+  readonly minReplicas?: Fact<number>;
+  readonly maxReplicas?: Fact<number>;
+  /** Of a PodDisruptionBudget, as they are written. */
+  readonly minAvailable?: Fact<number | string>;
+  readonly maxUnavailable?: Fact<number | string>;
+  /** All of it, as an overlay's patches see it. */
+  readonly manifest: Literal;
+  /** Where each of its values stands, by JSON pointer. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 export interface TerraformCallFacts {
@@ -198,8 +240,17 @@ export interface ArgocdApplication {
   readonly destinationNamespace?: Fact<string>;
   readonly finalizers: readonly Fact<string>[];
   readonly labels: Readonly<Record<string, Fact<string>>>;
+  /** What Argo CD does by itself; absent as well where it does nothing by itself. */
   readonly prune?: Fact<boolean>;
   readonly selfHeal?: Fact<boolean>;
+  /** Sources behind the first, where it has many. */
+  readonly moreSources?: readonly ArgocdSource[];
+}
+
+export interface ArgocdSource {
+  readonly repoUrl?: Fact<string>;
+  readonly targetRevision?: Fact<string>;
+  readonly path?: Fact<string>;
 }
 
 export interface ArgocdProject {

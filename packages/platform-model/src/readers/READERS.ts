@@ -1,7 +1,10 @@
 import type { FileKind } from '../model/FileKind';
 import { readYaml } from '../syntax/readYaml';
+import { readArgocd } from './readArgocd';
 import { readCatalogInfo } from './readCatalogInfo';
 import { readKong } from './readKong';
+import { readKubernetes } from './readKubernetes';
+import { readOverlay } from './readOverlay';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
@@ -17,11 +20,8 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
     parse: text => ({ text, faults: [] }),
     read: () => ({ guards: [], controllers: [] }),
   },
-  overlay: {
-    parse: readYaml,
-    read: () => ({ line: 1, resources: [], labels: {}, images: [], env: {} }),
-  },
-  'kubernetes-base': { parse: readYaml, read: () => ({ objects: [] }) },
+  overlay: { parse: readYaml, read: readOverlay },
+  'kubernetes-base': { parse: readYaml, read: readKubernetes },
   'terraform-call': {
     parse: text => ({ text, body: { attributes: [], blocks: [] }, faults: [] }),
     read: () => ({ calls: [], blocks: [] }),
@@ -30,7 +30,7 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
     parse: text => ({ text, body: { attributes: [], blocks: [] }, faults: [] }),
     read: () => ({ variables: [] }),
   },
-  argocd: { parse: readYaml, read: () => ({ applications: [], projects: [] }) },
+  argocd: { parse: readYaml, read: readArgocd },
   kong: { parse: readYaml, read: readKong },
   workflow: { parse: readYaml, read: () => ({}) },
   atlantis: { parse: readYaml, read: () => ({ projects: [] }) },

@@ -1,0 +1,93 @@
+import type { YamlScalar } from '../syntax/YamlNode';
+
+/** One type of scalars. */
+export interface ScalarType {
+  /** What is expected, for the end of a sentence: `must be a whole number`. */
+  readonly says: string;
+  accepts(scalar: YamlScalar): boolean;
+}
+
+/** What Kubernetes, whose YAML is the old one, reads as true, false or a number where this one reads a text. */
+const OLD_BOOLEAN = /^(?:yes|no|on|off)$/i;
+const OLD_NUMBER = /^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-f_]+|\d[\d_]*_[\d_]*)$/i;
+
+/** True for a text that Kubernetes reads as something else because it is not in quotes. */
+export function isMistaken({ value, quoted }: YamlScalar): boolean {
+  return (
+    typeof value === 'string' &&
+    !quoted &&
+    (OLD_BOOLEAN.test(value) || OLD_NUMBER.test(value))
+  );
+}
+
+function text(says: string, pattern?: RegExp, longest = Infinity): ScalarType {
+  return {
+    says,
+    accepts: scalar =>
+      typeof scalar.value === 'string' &&
+      !isMistaken(scalar) &&
+      scalar.value.length <= longest &&
+      (!pattern || pattern.test(scalar.value)),
+  };
+}
+
+const isInteger = ({ value }: YamlScalar) => Number.isInteger(value);
+
+const anyText = text('must be a text');
+
+const QUANTITY =
+  /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?\d+)?$/;
+
+/** The scalars of type tables, by name. */
+export const SCALAR_TYPES: Readonly<Record<string, ScalarType>> = {
+  string: anyText,
+  integer: { says: 'must be a whole number', accepts: isInteger },
+  number: {
+    says: 'must be a number',
+    accepts: ({ value }) => typeof value === 'number',
+  },
+  boolean: {
+    says: 'must be true or false',
+    accepts: scalar =>
+      typeof scalar.value === 'boolean' ||
+      (isMistaken(scalar) && OLD_BOOLEAN.test(scalar.text)),
+  },
+  'int-or-string': {
+    says: 'must be a whole number or a text',
+    accepts: scalar => isInteger(scalar) || anyText.accepts(scalar),
+  },
+  quantity: {
+    says: 'must be a quantity like 100m or 128Mi',
+    accepts: ({ value }) =>
+      typeof value === 'number' ||
+      (typeof value === 'string' && QUANTITY.test(value)),
+  },
+  port: {
+    says: 'must be a port between 1 and 65535',
+    accepts: scalar =>
+      isInteger(scalar) &&
+      (scalar.value as number) >= 1 &&
+      (scalar.value as number) <= 65535,
+  },
+  /** Roles may have a colon in their names. */
+  name: text(
+    'must be a name of lower-case letters, digits, dashes and dots',
+    /^[a-z0-9](?:[-a-z0-9.:]*[a-z0-9])?$/,
+    253,
+  ),
+  'label-name': text(
+    'must be at most 63 lower-case letters, digits and dashes',
+    /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+    63,
+  ),
+  'port-name': text(
+    'must be at most 15 lower-case letters, digits and dashes, one of them a letter',
+    /^(?=.*[a-z])[a-z0-9](?:-?[a-z0-9])*$/,
+    15,
+  ),
+  label: text(
+    'must be at most 63 letters, digits, dashes, dots and underscores, as the value of a label',
+    /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+    63,
+  ),
+};

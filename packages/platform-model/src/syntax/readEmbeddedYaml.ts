@@ -1,0 +1,20 @@
+import { readYaml } from './readYaml';
+import type { YamlScalar, YamlStream } from './YamlNode';
+
+/** YAML that stands as a text in a YAML file, and where its lines are in that file. */
+export interface EmbeddedYaml {
+  readonly stream: YamlStream;
+  /** Turns a line of the text into one of the file. */
+  lineOf(line: number): number;
+}
+
+/**
+ * Reads a text that is YAML itself, as Kustomize's patches are. Only a text behind `|` has its lines one by one; any
+ * other is wherever it starts.
+ */
+export function readEmbeddedYaml(scalar: YamlScalar): EmbeddedYaml {
+  return {
+    stream: readYaml(typeof scalar.value === 'string' ? scalar.value : ''),
+    lineOf: line => (scalar.literal ? scalar.line + line : scalar.line),
+  };
+}
