@@ -2,6 +2,7 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { createTemplateRenderer, type TemplateContext } from 'nunjitsu';
 import { backstageFilters } from './backstageFilters';
 import { splitConstantTail } from './splitConstantTail';
+import { splitOutputs } from './splitOutputs';
 import { templateFilters } from './templateFilters';
 
 const renderer = createTemplateRenderer({
@@ -13,17 +14,43 @@ const renderer = createTemplateRenderer({
 export type FileRenderer = (file: RepositoryFile) => RepositoryFile | undefined;
 
 /**
- * Prepares the rendering of many files with the same values.
+ * Prepares the rendering of many files with the same values. The engine parses a template at every rendering, so it
+ * is given no more than it has to see.
  *
  * @param values - plain data, seen by the skeleton as `values`
  */
 export function createSkeletonRenderer(values: object): FileRenderer {
   const context = renderer.prepareContext({ values } as TemplateContext);
+  const written = new Map<string, string>();
 
-  function render(source: string, file: RepositoryFile): string {
+  function writeTag(tag: string): string {
+    let text = written.get(tag);
+    if (text === undefined) {
+      text = renderer.render(tag, context);
+      written.set(tag, text);
+    }
+    return text;
+  }
+
+  function renderText(template: string): string {
+    const outputs = splitOutputs(template);
+    if (outputs) {
+      try {
+        return outputs.texts.reduce(
+          (text, next, index) =>
+            text + writeTag(outputs.tags[index - 1]) + next,
+        );
+      } catch {
+        // The engine, given the whole template, says on which line.
+      }
+    }
+    const [head, tail] = splitConstantTail(template);
+    return renderer.render(head, context) + tail;
+  }
+
+  function render(template: string, file: RepositoryFile): string {
     try {
-      const [head, tail] = splitConstantTail(source);
-      return renderer.render(head, context) + tail;
+      return renderText(template);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${file.path}: ${reason}`, { cause: error });

@@ -3,6 +3,11 @@ import type { z } from 'zod';
 import { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
 import { serviceValuesSchema, type ServiceValues } from './ServiceValues';
 
+type Schema = ReturnType<typeof serviceValuesSchema>;
+
+// Making a schema takes longer than using it, and somebody who types uses it at every key stroke.
+const schemas = new WeakMap<PlatformLayout, Schema>();
+
 /**
  * Checks values that came from outside: a form, a request, a file.
  *
@@ -15,9 +20,15 @@ export function parseServiceValues(
   input: unknown,
   layout: PlatformLayout,
 ): ServiceValues {
-  const result = serviceValuesSchema(layout).safeParse(input);
+  const result = schemaOf(layout).safeParse(input);
   if (result.success) return result.data;
   throw new InvalidServiceValues(result.error.issues.flatMap(toFaults));
+}
+
+function schemaOf(layout: PlatformLayout): Schema {
+  let schema = schemas.get(layout);
+  if (!schema) schemas.set(layout, (schema = serviceValuesSchema(layout)));
+  return schema;
 }
 
 function toFaults(issue: z.core.$ZodIssue): ValuesFault[] {
