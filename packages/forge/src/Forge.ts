@@ -26,6 +26,29 @@ export interface Proposal {
   readonly files: readonly RepositoryFile[];
   /** Entity reference of the person who asks, e.g. `user:default/guest`. */
   readonly requester: string;
+  /** The commit to make the new one on; without it, where the base branch stands. */
+  readonly base?: BaseCommit;
+}
+
+/** An open pull request that Slipway made, whoever pushed to it since. */
+export interface OpenProposal {
+  readonly number: number;
+  readonly url: string;
+  readonly branch: string;
+  readonly head: string;
+  /** Entity reference of the person who asked; unknown when the branch holds no commit of Slipway's. */
+  readonly requester?: string;
+}
+
+/** Files of a change that were read, and the paths of all that it adds or replaces. */
+export interface ChangedFiles {
+  readonly files: readonly RepositoryFile[];
+  readonly paths: readonly string[];
+}
+
+/** What happened from one commit to another. */
+export interface RepositoryChanges extends ChangedFiles {
+  readonly removed: readonly string[];
 }
 
 /** What became of a proposal. A refusal is something the person can act on, so it is a value. */
@@ -61,6 +84,42 @@ export interface Forge {
     commit: string,
     isWanted: (path: string) => boolean,
   ): Promise<RepositoryFile[]>;
+  /**
+   * Reads what changed from a commit to a later one. One call, and one for each wanted file that was not new.
+   *
+   * @param isWanted - says which paths to read
+   * @returns `undefined` when it is better to read everything: too much has changed, or the history was rewritten
+   */
+  readChanges(
+    from: string,
+    to: string,
+    isWanted: (path: string) => boolean,
+  ): Promise<RepositoryChanges | undefined>;
+  /** Reads one file of a commit, `undefined` when none lies there. One call. */
+  readFile(commit: string, path: string): Promise<RepositoryFile | undefined>;
+  /** True when a commit belongs to the base branch. One call. */
+  isOnBase(commit: string): Promise<boolean>;
+  /**
+   * Lists the open pull requests that Slipway made to the base branch. One call a hundred open pull requests, free of
+   * GitHub's quota while none has changed, and one for each head that was not seen before.
+   */
+  listOpenProposals(): Promise<OpenProposal[]>;
+  /**
+   * Reads the files that a pull request adds. One call a hundred files.
+   *
+   * @param isWanted - says which paths to read
+   */
+  readProposalFiles(
+    proposal: OpenProposal,
+    isWanted: (path: string) => boolean,
+  ): Promise<ChangedFiles>;
+  /**
+   * Finds the pull request that the same person opened with the same files, as long as it is open or its files are
+   * on the base branch.
+   */
+  findProposal(
+    proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
+  ): Promise<PullRequest | undefined>;
   /**
    * Finds which of these new files cannot be added to the base branch as it stands now.
    *

@@ -5,12 +5,25 @@ import {
 import type { RepositoryFile } from '@slipway/change-set';
 import { createOctokit } from './createOctokit';
 import { findTakenPaths } from './findTakenPaths';
-import type { BaseCommit, Forge, Proposal, ProposalResult } from './Forge';
+import type {
+  BaseCommit,
+  ChangedFiles,
+  Forge,
+  OpenProposal,
+  Proposal,
+  ProposalResult,
+  PullRequest,
+  RepositoryChanges,
+} from './Forge';
 import type { ForgeSettings } from './ForgeSettings';
+import { GitHubApi } from './GitHubApi';
+import { GitHubChanges } from './GitHubChanges';
 import { GitHubRepository } from './GitHubRepository';
+import { OpenProposalList } from './OpenProposalList';
 import { identifyProposal, writeProposalMessage } from './proposalCommit';
+import { readChanges, readChangedFiles } from './readChanges';
 import { readTarball } from './readTarball';
-import { resumeProposal } from './resumeProposal';
+import { findOwnPull, resumeProposal } from './resumeProposal';
 import { writeTree } from './writeTree';
 
 /** The forge over GitHub's REST API, for github.com, GitHub Enterprise and the local sandbox alike. */
@@ -20,13 +33,24 @@ export class GitHubForge implements Forge {
   /** A cache only: the paths of the last tree that was listed. Another replica lists it itself. */
   private listed?: { tree: string; paths: string[] };
 
+  private readonly repository: GitHubRepository;
+  private readonly changes: GitHubChanges;
+  private readonly openProposals: OpenProposalList;
+
   private constructor(
-    private readonly repository: GitHubRepository,
+    api: GitHubApi,
     private readonly settings: ForgeSettings,
     url: string,
   ) {
     this.url = url;
     this.baseBranch = settings.repository.baseBranch;
+    this.repository = new GitHubRepository(api);
+    this.changes = new GitHubChanges(api);
+    this.openProposals = new OpenProposalList(
+      api,
+      this.repository,
+      this.baseBranch,
+    );
   }
 
   /**
@@ -53,11 +77,7 @@ export class GitHubForge implements Forge {
       url,
       options.fetch,
     );
-    return new GitHubForge(
-      new GitHubRepository(octokit, owner, name),
-      settings,
-      url,
-    );
+    return new GitHubForge(new GitHubApi(octokit, owner, name), settings, url);
   }
 
   urlOf(path: string): string {
@@ -76,13 +96,57 @@ export class GitHubForge implements Forge {
     return readTarball(await this.repository.downloadTarball(commit), isWanted);
   }
 
+  async readChanges(
+    from: string,
+    to: string,
+    isWanted: (path: string) => boolean,
+  ): Promise<RepositoryChanges | undefined> {
+    return readChanges(this.changes, from, to, isWanted);
+  }
+
+  async readFile(
+    commit: string,
+    path: string,
+  ): Promise<RepositoryFile | undefined> {
+    return this.changes.readFile(path, commit);
+  }
+
+  async isOnBase(commit: string): Promise<boolean> {
+    const comparison = await this.changes.compare(commit, this.baseBranch);
+    return comparison?.status === 'ahead' || comparison?.status === 'identical';
+  }
+
+  async listOpenProposals(): Promise<OpenProposal[]> {
+    return this.openProposals.read();
+  }
+
+  async readProposalFiles(
+    { number }: OpenProposal,
+    isWanted: (path: string) => boolean,
+  ): Promise<ChangedFiles> {
+    const changed = await this.changes.listPullFiles(number);
+    return readChangedFiles(
+      this.changes,
+      changed.filter(({ status }) => status === 'added'),
+      isWanted,
+    );
+  }
+
+  async findProposal(
+    proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
+  ): Promise<PullRequest | undefined> {
+    return findOwnPull(this.repository, proposal, this.baseBranch, async () =>
+      this.findTaken(proposal.files),
+    );
+  }
+
   async findTaken(files: readonly RepositoryFile[]): Promise<string[]> {
     return this.findTakenIn(await this.readBase(), files);
   }
 
   async proposeChange(proposal: Proposal): Promise<ProposalResult> {
     const identity = identifyProposal(proposal);
-    const base = await this.readBase();
+    const base = proposal.base ?? (await this.readBase());
     const taken = await this.findTakenIn(base, proposal.files);
     if (taken.length > 0)
       return resumeProposal(this.repository, proposal, identity, {

@@ -1,8 +1,6 @@
-import { RequestError } from '@octokit/request-error';
 import { z } from 'zod';
-import type { GitHubClient } from './createOctokit';
 import type { BaseCommit, PullRequest } from './Forge';
-import { toForgeError } from './ForgeError';
+import { isNotFound, refusedAs, type GitHubApi } from './GitHubApi';
 
 // Parsed tolerantly: only what is used, unknown fields pass.
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -40,27 +38,23 @@ export interface NewTreeEntry {
   readonly sha?: string;
 }
 
-/** The calls to GitHub's REST API that the forge is made of: one method, one call. All throw ForgeError. */
+/** The calls to GitHub's REST API that a proposal is made of: one method, one call. All throw ForgeError. */
 export class GitHubRepository {
-  constructor(
-    private readonly octokit: GitHubClient,
-    readonly owner: string,
-    readonly name: string,
-  ) {}
+  constructor(private readonly api: GitHubApi) {}
 
   async readBranch(branch: string): Promise<BaseCommit> {
-    const { commit } = await this.call(
+    const { commit } = await this.api.call(
       `read the branch ${branch}`,
       branchSchema,
-      repo => this.octokit.rest.repos.getBranch({ ...repo, branch }),
+      repo => this.api.octokit.rest.repos.getBranch({ ...repo, branch }),
     );
     return { commit: commit.sha, tree: commit.commit.tree.sha };
   }
 
   /** @returns all paths of files, or `undefined` when the tree is too large for GitHub to list at once */
   async listPaths(tree: string): Promise<string[] | undefined> {
-    const listing = await this.call('list the files', treeSchema, repo =>
-      this.octokit.rest.git.getTree({
+    const listing = await this.api.call('list the files', treeSchema, repo =>
+      this.api.octokit.rest.git.getTree({
         ...repo,
         tree_sha: tree,
         recursive: 'true',
@@ -73,26 +67,26 @@ export class GitHubRepository {
   }
 
   async pathExists(path: string, commit: string): Promise<boolean> {
-    const found = await this.callUnless(
+    const found = await this.api.callUnless(
       isNotFound,
       `look for ${path}`,
       z.unknown(),
       repo =>
-        this.octokit.rest.repos.getContent({ ...repo, path, ref: commit }),
+        this.api.octokit.rest.repos.getContent({ ...repo, path, ref: commit }),
     );
     return found !== undefined;
   }
 
   async createBlob(content: string, encoding: 'base64'): Promise<string> {
-    const blob = await this.call('create a blob', createdSchema, repo =>
-      this.octokit.rest.git.createBlob({ ...repo, content, encoding }),
+    const blob = await this.api.call('create a blob', createdSchema, repo =>
+      this.api.octokit.rest.git.createBlob({ ...repo, content, encoding }),
     );
     return blob.sha;
   }
 
   async createTree(baseTree: string, entries: NewTreeEntry[]): Promise<string> {
-    const tree = await this.call('create the tree', createdSchema, repo =>
-      this.octokit.rest.git.createTree({
+    const tree = await this.api.call('create the tree', createdSchema, repo =>
+      this.api.octokit.rest.git.createTree({
         ...repo,
         base_tree: baseTree,
         tree: entries,
@@ -107,33 +101,39 @@ export class GitHubRepository {
     message: string,
     author?: { name: string; email: string },
   ): Promise<string> {
-    const commit = await this.call('create the commit', createdSchema, repo =>
-      this.octokit.rest.git.createCommit({
-        ...repo,
-        tree,
-        parents,
-        message,
-        ...(author && { author }),
-      }),
+    const commit = await this.api.call(
+      'create the commit',
+      createdSchema,
+      repo =>
+        this.api.octokit.rest.git.createCommit({
+          ...repo,
+          tree,
+          parents,
+          message,
+          ...(author && { author }),
+        }),
     );
     return commit.sha;
   }
 
   async readCommitMessage(commit: string): Promise<string> {
-    const { message } = await this.call('read the commit', commitSchema, repo =>
-      this.octokit.rest.git.getCommit({ ...repo, commit_sha: commit }),
+    const { message } = await this.api.call(
+      'read the commit',
+      commitSchema,
+      repo =>
+        this.api.octokit.rest.git.getCommit({ ...repo, commit_sha: commit }),
     );
     return message;
   }
 
   /** @returns false when the branch exists */
   async createBranch(branch: string, commit: string): Promise<boolean> {
-    const created = await this.callUnless(
+    const created = await this.api.callUnless(
       refusedAs(/already exists/i),
       `create the branch ${branch}`,
       refSchema,
       repo =>
-        this.octokit.rest.git.createRef({
+        this.api.octokit.rest.git.createRef({
           ...repo,
           ref: `refs/heads/${branch}`,
           sha: commit,
@@ -144,23 +144,24 @@ export class GitHubRepository {
 
   /** @returns the id of the branch's last commit, or `undefined` when there is no such branch */
   async readHead(branch: string): Promise<string | undefined> {
-    const ref = await this.callUnless(
+    const ref = await this.api.callUnless(
       isNotFound,
       `read the branch ${branch}`,
       refSchema,
-      repo => this.octokit.rest.git.getRef({ ...repo, ref: `heads/${branch}` }),
+      repo =>
+        this.api.octokit.rest.git.getRef({ ...repo, ref: `heads/${branch}` }),
     );
     return ref?.object.sha;
   }
 
   /** Moves a branch forward only. @returns false when somebody else moved it meanwhile */
   async advanceBranch(branch: string, commit: string): Promise<boolean> {
-    const moved = await this.callUnless(
+    const moved = await this.api.callUnless(
       refusedAs(/fast.forward/i),
       `move the branch ${branch} forward`,
       refSchema,
       repo =>
-        this.octokit.rest.git.updateRef({
+        this.api.octokit.rest.git.updateRef({
           ...repo,
           ref: `heads/${branch}`,
           sha: commit,
@@ -177,12 +178,12 @@ export class GitHubRepository {
     title: string,
     body: string,
   ): Promise<PullRequest | undefined> {
-    const pull = await this.callUnless(
+    const pull = await this.api.callUnless(
       refusedAs(/already exists|no commits between/i),
       'open the pull request',
       pullSchema,
       repo =>
-        this.octokit.rest.pulls.create({
+        this.api.octokit.rest.pulls.create({
           ...repo,
           head: branch,
           base,
@@ -195,13 +196,13 @@ export class GitHubRepository {
 
   /** @returns the pull requests of the branch, newest first */
   async listPulls(branch: string, base: string): Promise<PullRequest[]> {
-    const pulls = await this.call(
+    const pulls = await this.api.call(
       `list the pull requests of ${branch}`,
       z.array(pullSchema),
       repo =>
-        this.octokit.rest.pulls.list({
+        this.api.octokit.rest.pulls.list({
           ...repo,
-          head: `${this.owner}:${branch}`,
+          head: `${this.api.owner}:${branch}`,
           base,
           state: 'all',
           per_page: 100,
@@ -212,11 +213,11 @@ export class GitHubRepository {
 
   /** @returns the messages of a pull request's commits, oldest first */
   async listPullMessages(number: number): Promise<string[]> {
-    const commits = await this.call(
+    const commits = await this.api.call(
       `list the commits of pull request ${number}`,
       z.array(z.object({ commit: z.object({ message: z.string() }) })),
       repo =>
-        this.octokit.rest.pulls.listCommits({
+        this.api.octokit.rest.pulls.listCommits({
           ...repo,
           pull_number: number,
           per_page: 100,
@@ -226,14 +227,14 @@ export class GitHubRepository {
   }
 
   async downloadTarball(commit: string): Promise<Uint8Array> {
-    const archive = await this.call(
+    const archive = await this.api.call(
       'download the files',
       // Octokit hands over an empty body when the connection breaks in the middle.
       z.instanceof(ArrayBuffer).refine(({ byteLength }) => byteLength > 0, {
         message: 'the download broke off',
       }),
       repo =>
-        this.octokit.rest.repos.downloadTarballArchive({
+        this.api.octokit.rest.repos.downloadTarballArchive({
           ...repo,
           ref: commit,
           request: { timeoutMs: DOWNLOAD_TIMEOUT_MS },
@@ -241,46 +242,6 @@ export class GitHubRepository {
     );
     return new Uint8Array(archive);
   }
-
-  private async call<T>(
-    doing: string,
-    schema: z.ZodType<T>,
-    request: (repo: {
-      owner: string;
-      repo: string;
-    }) => Promise<{ data: unknown }>,
-  ): Promise<T> {
-    try {
-      const { data } = await request({ owner: this.owner, repo: this.name });
-      return schema.parse(data);
-    } catch (error) {
-      throw toForgeError(error, `${doing} in ${this.owner}/${this.name}`);
-    }
-  }
-
-  private async callUnless<T>(
-    isExpected: (error: RequestError) => boolean,
-    ...[doing, schema, request]: Parameters<typeof this.call<T>>
-  ): Promise<T | undefined> {
-    try {
-      return await this.call(doing, schema, request);
-    } catch (error) {
-      const cause = error instanceof Error ? error.cause : undefined;
-      if (cause instanceof RequestError && isExpected(cause)) return undefined;
-      throw error;
-    }
-  }
-}
-
-function isNotFound(error: RequestError): boolean {
-  return error.status === 404;
-}
-
-/** GitHub answers 422 to many things; only its words say which. */
-function refusedAs(reason: RegExp): (error: RequestError) => boolean {
-  return error =>
-    error.status === 422 &&
-    reason.test(`${error.message} ${JSON.stringify(error.response?.data)}`);
 }
 
 function toPullRequest(pull: z.infer<typeof pullSchema>): PullRequest {

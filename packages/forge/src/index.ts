@@ -5,10 +5,13 @@
  */
 export type {
   BaseCommit,
+  ChangedFiles,
   Forge,
+  OpenProposal,
   Proposal,
   ProposalResult,
   PullRequest,
+  RepositoryChanges,
 } from './Forge';
 export { ForgeError, type ForgeErrorKind } from './ForgeError';
 export { forgeServiceRef } from './forgeService';

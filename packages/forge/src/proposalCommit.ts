@@ -2,6 +2,9 @@ import { byPath } from '@slipway/change-set';
 import { createHash } from 'node:crypto';
 import type { Proposal } from './Forge';
 
+/** The head branch of every proposal begins so. */
+export const BRANCH_PREFIX = 'slipway/';
+
 const CHANGE = 'Slipway-Change';
 const REQUESTER = 'Requested-by';
 

@@ -1,6 +1,7 @@
 import type { Proposal, ProposalResult, PullRequest } from './Forge';
 import type { GitHubRepository } from './GitHubRepository';
 import {
+  identifyProposal,
   isSameProposal,
   readProposalMessage,
   type ProposalIdentity,
@@ -30,7 +31,7 @@ export async function resumeProposal(
   // Merged, and its files are gone from the base again: then it is to be created anew.
   const isUndone = latest?.state === 'merged' && obstacle.taken.length === 0;
   if (latest && latest.state !== 'closed' && !isUndone) {
-    const holder = await readIdentity(repository, latest);
+    const holder = await readIdentity(repository, latest.number);
     if (holder && isSameProposal(holder, identity))
       return { outcome: 'found', pullRequest: latest };
     if (latest.state === 'open')
@@ -70,7 +71,7 @@ async function openOrFind(
   if (pullRequest) return { outcome: 'opened', pullRequest };
   // Another replica was faster with the same proposal.
   const [latest] = await repository.listPulls(branch, base);
-  const holder = latest && (await readIdentity(repository, latest));
+  const holder = latest && (await readIdentity(repository, latest.number));
   return holder && isSameProposal(holder, identity)
     ? { outcome: 'found', pullRequest: latest }
     : {
@@ -81,12 +82,33 @@ async function openOrFind(
       };
 }
 
-/** Reads which proposal a pull request came from: the last of its commits that Slipway made. */
-async function readIdentity(
+/**
+ * Finds the pull request that the same person opened with the same files: open, or merged with its files still there.
+ *
+ * @param findTaken - finds the paths of the proposal that are on the base branch; asked for a merged one only
+ */
+export async function findOwnPull(
   repository: GitHubRepository,
-  pull: PullRequest,
+  proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
+  base: string,
+  findTaken: () => Promise<readonly string[]>,
+): Promise<PullRequest | undefined> {
+  const [latest] = await repository.listPulls(proposal.branch, base);
+  if (!latest || latest.state === 'closed') return undefined;
+  const holder = await readIdentity(repository, latest.number);
+  if (!holder || !isSameProposal(holder, identifyProposal(proposal)))
+    return undefined;
+  const isUndone =
+    latest.state === 'merged' && (await findTaken()).length === 0;
+  return isUndone ? undefined : latest;
+}
+
+/** Reads which proposal a pull request came from: the last of its commits that Slipway made. */
+export async function readIdentity(
+  repository: GitHubRepository,
+  pull: number,
 ): Promise<ProposalIdentity | undefined> {
-  const messages = await repository.listPullMessages(pull.number);
+  const messages = await repository.listPullMessages(pull);
   return messages
     .map(readProposalMessage)
     .filter(identity => identity !== undefined)

@@ -84,13 +84,16 @@ describe('what every answer is like', () => {
     );
   });
 
-  it('answers 304 to who has the newest already', async () => {
+  it('answers 304, for free, to who has the newest already', async () => {
     const first = await sandbox.api('GET', '/branches/main');
     const conditional = () =>
       sandbox.api('GET', '/branches/main', undefined, {
         'if-none-match': first.headers.get('etag')!,
       });
-    expect((await conditional()).status).toBe(304);
+    const used = first.headers.get('x-ratelimit-used');
+    const { status, headers } = await conditional();
+    expect(status).toBe(304);
+    expect(headers.get('x-ratelimit-used')).toBe(used);
     await sandbox.commit('main', { 'a.txt': 'a' });
     expect((await conditional()).status).toBe(200);
   });

@@ -22,8 +22,8 @@ export class GitHubJudge {
         ...findGitHubRequestFaults(method, path, JSON.parse(init.body)),
       );
     const response = await fetch(input, init);
-    // What a redirect leads to is no longer GitHub's API.
-    if (!response.redirected)
+    // What a redirect leads to is no longer GitHub's API, and "not modified" has no body to judge.
+    if (!response.redirected && response.status !== 304)
       this.faults.push(
         ...findGitHubFaults(method, path, {
           status: response.status,

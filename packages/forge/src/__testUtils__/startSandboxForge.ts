@@ -79,6 +79,15 @@ export async function startSandboxForge() {
     /** Calls the API as a person does. */
     api: (method: string, endpoint: string, body?: unknown) =>
       request(method, `${apiUrl}/repos/acme/platform/${endpoint}`, body),
+    /** What the forge has used of GitHub's quota. */
+    readRateLimit: async () =>
+      (
+        await (
+          await fetch(`${apiUrl}/rate_limit`, {
+            headers: { authorization: 'token sandbox-bot' },
+          })
+        ).json()
+      ).rate,
     /** Sets what goes wrong next. */
     setFaults: (faults: unknown[]) =>
       request('PUT', `${sandbox.url}/_sandbox/faults`, faults),

@@ -14,14 +14,16 @@ export class RateLimit {
   readonly count: RequestHandler = (request, response, next) => {
     const window = this.windowOf(response);
     if (request.path !== '/rate_limit') window.used += 1;
-    const { limit, remaining, reset, used, resource } = this.read(response);
-    response.set({
-      'x-ratelimit-limit': String(limit),
-      'x-ratelimit-remaining': String(remaining),
-      'x-ratelimit-reset': String(reset),
-      'x-ratelimit-used': String(used),
-      'x-ratelimit-resource': resource,
-    });
+    this.tell(response);
+    // So is "not modified", which is known only when the answer leaves.
+    const writeHead = response.writeHead;
+    response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+      if (response.statusCode === 304) {
+        window.used -= 1;
+        this.tell(response);
+      }
+      return writeHead.apply(response, args);
+    }) as typeof writeHead;
     next();
   };
 
@@ -35,6 +37,17 @@ export class RateLimit {
       reset,
       resource: 'core',
     };
+  }
+
+  private tell(response: Response): void {
+    const { limit, remaining, reset, used, resource } = this.read(response);
+    response.set({
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-reset': String(reset),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-resource': resource,
+    });
   }
 
   private windowOf(response: Response) {

@@ -50,6 +50,18 @@ describe('writeObjects', () => {
     expect(found.toString().match(/ blob /g)).toHaveLength(300);
   });
 
+  it('writes equal contents once, however many files have them', async () => {
+    const objects = Array.from({ length: 30 }, () => blob('same\n'));
+    await writeObjects(sandbox.gitDir, objects);
+    expect(
+      await runGit(sandbox.gitDir, [
+        'cat-file',
+        'blob',
+        hashObject(objects[0]),
+      ]),
+    ).toEqual(Buffer.from('same\n'));
+  });
+
   it.each([1, 30])(
     'refuses %d commits on a tree that exists nowhere',
     async count => {

@@ -24,12 +24,16 @@ export async function writeObjects(
   gitDir: string,
   objects: readonly NewObject[],
 ): Promise<void> {
-  if (objects.length === 0) return;
+  // Equal contents are one object, and git refuses a pack that holds one twice.
+  const distinct = [
+    ...new Map(objects.map(object => [hashObject(object), object])).values(),
+  ];
+  if (distinct.length === 0) return;
   const command =
-    objects.length < PACK_FROM
+    distinct.length < PACK_FROM
       ? ['unpack-objects', '-q', '--strict']
       : ['index-pack', '--stdin', '--strict'];
-  await runGit(gitDir, command, { input: writePack(objects) });
+  await runGit(gitDir, command, { input: writePack(distinct) });
 }
 
 /** The id that git gives to an object. */
