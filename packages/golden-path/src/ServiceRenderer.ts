@@ -12,6 +12,7 @@ import {
 import {
   createSkeletonRenderer,
   type FileRenderer,
+  type RenderedParts,
 } from './createSkeletonRenderer';
 import { deriveValues, type SkeletonValues } from './deriveValues';
 import { listReadValues } from './listReadValues';
@@ -51,6 +52,7 @@ interface Remembered {
 export class ServiceRenderer {
   private readonly skeleton: readonly SkeletonFile[];
   private remembered = new Map<string, Remembered>();
+  private readonly parts: RenderedParts = new Map();
 
   /** @throws Error naming the file that lies in none of the skeleton's folders */
   constructor(
@@ -84,7 +86,7 @@ export class ServiceRenderer {
         const key = JSON.stringify([folder, pick(derived, reads)]);
         let remembered = this.remembered.get(origin);
         if (remembered?.key !== key) {
-          renderFile ??= createSkeletonRenderer(derived);
+          renderFile ??= createSkeletonRenderer(derived, this.parts);
           remembered = {
             key,
             rendered: place(origin, folder, renderFile(file)),

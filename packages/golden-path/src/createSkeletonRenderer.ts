@@ -1,8 +1,8 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import { createTemplateRenderer, type TemplateContext } from 'nunjitsu';
 import { backstageFilters } from './backstageFilters';
-import { splitConstantTail } from './splitConstantTail';
-import { splitOutputs } from './splitOutputs';
+import { listReadValues } from './listReadValues';
+import { splitTemplate } from './splitTemplate';
 import { templateFilters } from './templateFilters';
 
 const renderer = createTemplateRenderer({
@@ -13,44 +13,56 @@ const renderer = createTemplateRenderer({
 /** Renders one skeleton file; `undefined` when its path says that these values leave it out. */
 export type FileRenderer = (file: RepositoryFile) => RepositoryFile | undefined;
 
+/** What parts of templates render to, by their text and the values that they read. */
+export type RenderedParts = Map<string, string>;
+
+const MOST_PARTS = 5_000;
+
 /**
  * Prepares the rendering of many files with the same values. The engine parses a template at every rendering, so it
- * is given no more than it has to see.
+ * is given only the parts that it has not rendered with the same values before.
  *
  * @param values - plain data, seen by the skeleton as `values`
+ * @param known - what was rendered before; it is added to
  */
-export function createSkeletonRenderer(values: object): FileRenderer {
-  const context = renderer.prepareContext({ values } as TemplateContext);
-  const written = new Map<string, string>();
+export function createSkeletonRenderer(
+  values: object,
+  known: RenderedParts = new Map(),
+): FileRenderer {
+  if (known.size > MOST_PARTS) known.clear();
+  let prepared: TemplateContext | undefined;
+  const renderWhole = (template: string) => {
+    prepared ??= renderer.prepareContext({ values } as TemplateContext);
+    return renderer.render(template, prepared);
+  };
+  const describe = describeValues(values);
 
-  function writeTag(tag: string): string {
-    let text = written.get(tag);
+  function renderPart(template: string): string {
+    const key = `${describe(listReadValues(template))}${template}`;
+    let text = known.get(key);
     if (text === undefined) {
-      text = renderer.render(tag, context);
-      written.set(tag, text);
+      text = renderWhole(template);
+      known.set(key, text);
     }
     return text;
   }
 
-  function renderText(template: string): string {
-    const outputs = splitOutputs(template);
-    if (outputs) {
-      try {
-        return outputs.texts.reduce(
-          (text, next, index) =>
-            text + writeTag(outputs.tags[index - 1]) + next,
-        );
-      } catch {
-        // The engine, given the whole template, says on which line.
-      }
-    }
-    const [head, tail] = splitConstantTail(template);
-    return renderer.render(head, context) + tail;
-  }
-
   function render(template: string, file: RepositoryFile): string {
     try {
-      return renderText(template);
+      const parts = splitTemplate(template);
+      if (!parts) return renderWhole(template);
+      return parts
+        .map(({ text, isRendered }) => (isRendered ? renderPart(text) : text))
+        .join('');
+    } catch {
+      return renderOrExplain(template, file);
+    }
+  }
+
+  /** The engine says on which line the fault is, when it is given the whole template. */
+  function renderOrExplain(template: string, file: RepositoryFile): string {
+    try {
+      return renderWhole(template);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${file.path}: ${reason}`, { cause: error });
@@ -69,6 +81,26 @@ export function createSkeletonRenderer(values: object): FileRenderer {
         file.encoding === 'base64' ? file.content : render(file.content, file),
     };
   };
+}
+
+/** Writes values as text, each once: equal texts, equal values. */
+function describeValues(
+  values: object,
+): (names: readonly string[] | undefined) => string {
+  const byName = values as Record<string, unknown>;
+  const written = new Map<string, string>();
+  const write = (name: string, value: unknown) => {
+    let text = written.get(name);
+    if (text === undefined) {
+      text = JSON.stringify(value) ?? '';
+      written.set(name, text);
+    }
+    return text;
+  };
+  return names =>
+    names
+      ? names.map(name => write(name, byName[name])).join('\n')
+      : write('', values);
 }
 
 function normalizePath(path: string, file: RepositoryFile): string {

@@ -1,4 +1,5 @@
 import {
+  isProduction,
   placeArtefact,
   relativePath,
   type PlatformLayout,
@@ -96,8 +97,4 @@ function deriveEnvironment(
     basePath: relativePath(overlayPath, layout.paths.kubernetesBase),
     modulePath: relativePath(terraformPath, layout.paths.terraformModule),
   };
-}
-
-function isProduction(layout: PlatformLayout, environment: string): boolean {
-  return environment === Object.keys(layout.environments).at(-1);
 }
