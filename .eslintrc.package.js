@@ -25,9 +25,22 @@ const HOUSE = {
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {
     mayImport: [
+      'change-set',
+      'golden-path',
+      'platform-model',
+      'proof',
       'platform-layout',
       'forge',
       'plugin-scaffolder-backend-module-golden-path',
+    ],
+  },
+  cli: {
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+      'proof',
     ],
   },
   launcher: { mayImport: [] },

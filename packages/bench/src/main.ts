@@ -1,6 +1,8 @@
+import { benchPreview } from './preview/benchPreview';
 import { benchPullRequest } from './pull-request/benchPullRequest';
 
 const BENCHMARKS: Record<string, () => Promise<string>> = {
+  preview: benchPreview,
   'pull-request': benchPullRequest,
 };
 

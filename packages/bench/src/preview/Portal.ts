@@ -1,0 +1,47 @@
+import type { ProofSnapshot } from '@slipway/proof';
+
+/** The running portal that a benchmark measures against, as a signed-in guest. */
+export class Portal {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(url: string): Promise<Portal> {
+    const answer = await fetch(`${url}/api/auth/guest/refresh`, {
+      headers: { 'x-requested-with': 'XMLHttpRequest' },
+    });
+    const session = await answer.json();
+    return new Portal(url, session.backstageIdentity.token);
+  }
+
+  /** What the wizard fetches when it opens. */
+  async fetchSnapshot(template: string): Promise<ProofSnapshot> {
+    const answer = await this.call(
+      `/api/proof/v1/snapshot?template=${encodeURIComponent(template)}`,
+    );
+    return answer.json();
+  }
+
+  /** The scaffolder's own preview of a template, as its editor asks for it. */
+  async dryRun(body: unknown): Promise<void> {
+    const answer = await this.call('/api/scaffolder/v2/dry-run', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { directoryContents } = await answer.json();
+    if (!directoryContents?.length)
+      throw new Error('the dry run rendered nothing');
+  }
+
+  private async call(path: string, init: RequestInit = {}) {
+    const answer = await fetch(`${this.url}${path}`, {
+      ...init,
+      headers: { ...init.headers, authorization: `Bearer ${this.token}` },
+    });
+    if (!answer.ok)
+      throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+}
