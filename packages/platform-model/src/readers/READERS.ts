@@ -1,21 +1,22 @@
 import type { FileKind } from '../model/FileKind';
+import { readDockerfileTree } from '../syntax/readDockerfileTree';
+import { readJson } from '../syntax/readJson';
 import { readYaml } from '../syntax/readYaml';
 import { readArgocd } from './readArgocd';
 import { readCatalogInfo } from './readCatalogInfo';
+import { readDockerfile } from './readDockerfile';
 import { readKong } from './readKong';
 import { readKubernetes } from './readKubernetes';
 import { readOverlay } from './readOverlay';
+import { readPackage } from './readPackage';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
 export const READERS: { readonly [K in FileKind]: Reader<K> } = {
   'catalog-info': { parse: readYaml, read: readCatalogInfo },
   organisation: { parse: readYaml, read: readCatalogInfo },
-  dockerfile: {
-    parse: () => ({ instructions: [], faults: [] }),
-    read: () => ({ stages: [], ports: [] }),
-  },
-  package: { parse: readYaml, read: () => ({ guards: [] }) },
+  dockerfile: { parse: readDockerfileTree, read: readDockerfile },
+  package: { parse: readJson, read: readPackage },
   source: {
     parse: text => ({ text, faults: [] }),
     read: () => ({ guards: [], controllers: [] }),

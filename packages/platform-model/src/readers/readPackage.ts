@@ -1,0 +1,34 @@
+import { nodeAt, textAt, type YamlStream } from '../syntax/YamlNode';
+import type { PackageFacts } from './Facts';
+
+/** Guards by the package that brings them to the code; an organisation publishes it under a scope of its own. */
+const GUARD_PACKAGES: ReadonlyMap<string, string> = new Map([
+  ['nestjs-site-auth-guard', 'site-auth'],
+  ['nestjs-platform-auth-guard', 'platform-auth'],
+]);
+
+/** What is there when the application runs; devDependencies are not. */
+const RUNTIME_DEPENDENCIES = [
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+];
+
+/** Reads from a package.json what the package is called and which guards it brings along. */
+export function readPackage({ documents }: YamlStream): PackageFacts {
+  const [root] = documents;
+  const name = textAt(root, 'name');
+  return {
+    ...(name && { name }),
+    guards: RUNTIME_DEPENDENCIES.flatMap(section => {
+      const dependencies = nodeAt(root, section);
+      if (dependencies?.kind !== 'map') return [];
+      return [...dependencies.entries.keys()].flatMap(dependency => {
+        const guard = GUARD_PACKAGES.get(dependency.replace(/^.*\//, ''));
+        if (!guard) return [];
+        const version = textAt(dependencies, dependency)!;
+        return { guard, package: dependency, version };
+      });
+    }),
+  };
+}
