@@ -8,6 +8,7 @@ import { dev } from './dev.mjs';
 import { ensureNode } from './ensureNode.mjs';
 import { explainFault } from './explainFault.mjs';
 import { Failure } from './Failure.mjs';
+import { fuzz } from './fuzz.mjs';
 import { prepareEnvironment } from './prepareEnvironment.mjs';
 import { Processes } from './Processes.mjs';
 import { Progress } from './Progress.mjs';
@@ -22,7 +23,7 @@ import { whenLauncherEnds } from './whenLauncherEnds.mjs';
  *
  * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
  */
-const COMMANDS = { start, dev, test: runTests, reset, bench };
+const COMMANDS = { start, dev, test: runTests, reset, bench, fuzz };
 
 /**
  * Stopping what serves is how it is meant to end; the others were to finish.
