@@ -22,6 +22,9 @@ const HOUSE = {
     ],
   },
   forge: { mayImport: ['change-set'] },
+  'platform-state': {
+    mayImport: ['change-set', 'platform-layout', 'platform-model', 'forge'],
+  },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {
     mayImport: [
