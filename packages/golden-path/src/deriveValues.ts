@@ -1,5 +1,7 @@
 import {
   isProduction,
+  nameHost,
+  nameProject,
   placeArtefact,
   relativePath,
   type PlatformLayout,
@@ -67,10 +69,9 @@ export function deriveValues(
     className: name.replace(/(?:^|-)(.)/g, (_, first) => first.toUpperCase()),
     namespace: values.service,
     port: PORT,
-    host: `${name}.${values.service}.svc.cluster.local`,
+    host: nameHost(name, values.service),
     image: `${layout.registry}/${name}`,
-    // An Argo CD project is named by DNS rules, a group by wider ones.
-    project: values.owner.replace(/^.*\//, '').replace(/[._]/g, '-'),
+    project: nameProject(values.owner),
     lifecycle: values.environments.some(chosen => isProduction(layout, chosen))
       ? 'production'
       : 'experimental',

@@ -1,0 +1,9 @@
+/**
+ * The DNS name of an application inside its cluster; a service has one namespace, called as the service is.
+ *
+ * @param name - the joined name, e.g. `order-api`
+ * @returns e.g. `order-api.order.svc.cluster.local`
+ */
+export function nameHost(name: string, service: string): string {
+  return `${name}.${service}.svc.cluster.local`;
+}
