@@ -51,7 +51,7 @@ const HOUSE = {
     mayImport: ['change-set', 'platform-layout', 'golden-path', 'forge'],
   },
   'plugin-scaffolder-module-golden-path': {
-    mayImport: ['change-set', 'platform-layout', 'golden-path'],
+    mayImport: ['platform-layout', 'golden-path', 'platform-model', 'proof'],
   },
   'plugin-catalog-backend-module-platform': {
     mayImport: ['change-set', 'platform-layout', 'forge'],
