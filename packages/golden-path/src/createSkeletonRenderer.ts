@@ -1,5 +1,9 @@
 import type { RepositoryFile } from '@slipway/change-set';
-import { createTemplateRenderer, type TemplateContext } from 'nunjitsu';
+import {
+  createTemplateRenderer,
+  type PreparedTemplateContext,
+  type TemplateContext,
+} from 'nunjitsu';
 import { backstageFilters } from './backstageFilters';
 import { listReadValues } from './listReadValues';
 import { splitTemplate } from './splitTemplate';
@@ -30,7 +34,7 @@ export function createSkeletonRenderer(
   known: RenderedParts = new Map(),
 ): FileRenderer {
   if (known.size > MOST_PARTS) known.clear();
-  let prepared: TemplateContext | undefined;
+  let prepared: PreparedTemplateContext | undefined;
   const renderWhole = (template: string) => {
     prepared ??= renderer.prepareContext({ values } as TemplateContext);
     return renderer.render(template, prepared);
