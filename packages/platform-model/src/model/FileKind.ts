@@ -83,7 +83,8 @@ export function identifyFile(
     if (place) return { kind, place };
   }
   const workflow = below('.github/workflows');
-  if (workflow !== undefined)
+  // GitHub reads none in folders below.
+  if (workflow !== undefined && !workflow.includes('/'))
     return { kind: 'workflow', place: { rest: workflow } };
   return identified('atlantis', { rest: path }, path === 'atlantis.yaml');
 }

@@ -40,6 +40,8 @@ export class PlatformModel implements World {
   readonly routes = new RouteIndex();
   private readonly contents = new ContentReader();
   private readonly paths = new Set<string>();
+  /** False for what a snapshot tells: there are files it knows nothing of. */
+  private isWhole = true;
   private readonly files = new Map<string, ReadFile>();
   private readonly folders = new Map<string, ApplicationFolder>();
   private readonly claimIndex = new ClaimIndex();
@@ -63,6 +65,7 @@ export class PlatformModel implements World {
   /** What a snapshot tells of a repository: who holds what, and what applications share. */
   static fromSnapshot(snapshot: PlatformSnapshot): PlatformModel {
     const model = new PlatformModel(snapshot.layout);
+    model.isWhole = false;
     for (const claim of snapshot.claims) model.claimIndex.add(claim);
     for (const route of snapshot.routes) model.routes.add(route);
     for (const reading of snapshot.shared)
@@ -169,6 +172,13 @@ export class PlatformModel implements World {
     return this.paths.has(path);
   }
 
+  hasFolder(path: string): boolean | undefined {
+    // Asked for a folder or two of the whole platform, so an index of all folders would cost more than it saves.
+    for (const each of this.paths)
+      if (each.startsWith(`${path}/`)) return true;
+    return this.isWhole ? false : undefined;
+  }
+
   /** What a browser needs to judge a change, without the files. */
   snapshot(): PlatformSnapshot {
     return {
@@ -211,7 +221,10 @@ export class PlatformModel implements World {
     const folder = this.folderOf(path);
     if (!folder) return;
     folder.paths.add(path);
-    if (folder.claims.length === 0) this.renewFolder(path);
+    // Without a catalog file the claims point to the first of the files, in whatever order they come.
+    const [claim] = folder.claims;
+    const isPointedTo = claim?.path === `${folder.folder}/catalog-info.yaml`;
+    if (!claim || (path < claim.path && !isPointedTo)) this.renewFolder(path);
   }
 
   private removeFromFolder(path: string): void {

@@ -69,6 +69,10 @@ export class ProposedModel implements World {
     return this.own.hasFile(path) || this.base.hasFile(path);
   }
 
+  hasFolder(path: string): boolean | undefined {
+    return this.own.hasFolder(path) || this.base.hasFolder(path);
+  }
+
   get groups() {
     return this.own.shared('organisation').length > 0
       ? new Set([...(this.base.groups ?? []), ...(this.own.groups ?? [])])

@@ -21,6 +21,8 @@ export interface World {
   shared<K extends FileKind>(kind: K): readonly FileReading<K>[];
   /** True when a file lies there. Known for shared files and for the files of whoever is being judged. */
   hasFile(path: string): boolean;
+  /** True when files lie below it; `undefined` where only a snapshot of the repository is known. */
+  hasFolder(path: string): boolean | undefined;
   /** Groups of the organisation as entity references; `undefined` when the repository does not list them. */
   readonly groups: ReadonlySet<string> | undefined;
 }

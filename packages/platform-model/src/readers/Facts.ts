@@ -140,7 +140,7 @@ export interface PatchTarget {
   readonly version?: string;
   readonly kind?: string;
   readonly name?: string;
-  /** True when labels, annotations or a namespace choose among them too: then it cannot be told which they are. */
+  /** True when labels, annotations, a namespace or a daring expression choose too: nobody can tell which they are. */
   readonly isSelective?: boolean;
 }
 
@@ -343,10 +343,17 @@ export interface WorkflowFacts {
 }
 
 export interface AtlantisFacts {
-  readonly projects: readonly {
-    readonly line: number;
-    readonly name?: Fact<string>;
-    readonly dir?: Fact<string>;
-    readonly whenModified: readonly Fact<string>[];
-  }[];
+  /** Where the list of projects starts. */
+  readonly line: number;
+  readonly projects: readonly AtlantisProject[];
+}
+
+export interface AtlantisProject {
+  readonly line: number;
+  readonly name?: Fact<string>;
+  readonly dir?: Fact<string>;
+  /** Absent: it plans by itself. */
+  readonly autoplan?: Fact<boolean>;
+  /** Relative to `dir`; Atlantis' own default where the project names none. */
+  readonly whenModified: readonly Fact<string>[];
 }

@@ -3,12 +3,14 @@ import { readDockerfileTree } from '../syntax/readDockerfileTree';
 import { readJson } from '../syntax/readJson';
 import { readYaml } from '../syntax/readYaml';
 import { readArgocd } from './readArgocd';
+import { readAtlantis } from './readAtlantis';
 import { readCatalogInfo } from './readCatalogInfo';
 import { readDockerfile } from './readDockerfile';
 import { readKong } from './readKong';
 import { readKubernetes } from './readKubernetes';
 import { readOverlay } from './readOverlay';
 import { readPackage } from './readPackage';
+import { readWorkflow } from './readWorkflow';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
@@ -33,6 +35,6 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
   },
   argocd: { parse: readYaml, read: readArgocd },
   kong: { parse: readYaml, read: readKong },
-  workflow: { parse: readYaml, read: () => ({}) },
-  atlantis: { parse: readYaml, read: () => ({ projects: [] }) },
+  workflow: { parse: readYaml, read: readWorkflow },
+  atlantis: { parse: readYaml, read: readAtlantis },
 };
