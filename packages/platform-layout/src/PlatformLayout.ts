@@ -59,6 +59,10 @@ export const platformLayoutSchema = z.strictObject({
     .refine(environments => Object.keys(environments).length > 0, {
       message: 'must name at least one environment',
     }),
+  /** The branch that is deployed; `main` when absent. */
+  branch: z.string().min(1).optional(),
+  /** True where Argo CD may delete by itself what the branch no longer holds even in production; false when absent. */
+  pruneInProduction: z.boolean().optional(),
   paths: z.strictObject({
     application: pathOf(...once),
     overlay: pathOf(...eachEnvironment),
