@@ -33,6 +33,15 @@ function text(says: string, pattern?: RegExp, longest = Infinity): ScalarType {
 
 const isInteger = ({ value }: YamlScalar) => Number.isInteger(value);
 
+function isIntegerBetween(
+  scalar: YamlScalar,
+  least: number,
+  most: number,
+): boolean {
+  const value = isInteger(scalar) ? (scalar.value as number) : NaN;
+  return value >= least && value <= most;
+}
+
 const anyText = text('must be a text');
 
 const QUANTITY =
@@ -62,12 +71,21 @@ export const SCALAR_TYPES: Readonly<Record<string, ScalarType>> = {
       typeof value === 'number' ||
       (typeof value === 'string' && QUANTITY.test(value)),
   },
+  positive: {
+    says: 'must be a number above 0',
+    accepts: ({ value }) => typeof value === 'number' && value > 0,
+  },
+  milliseconds: {
+    says: 'must be between 1 and 2147483646 milliseconds',
+    accepts: scalar => isIntegerBetween(scalar, 1, 2 ** 31 - 2),
+  },
+  retries: {
+    says: 'must be between 0 and 32767',
+    accepts: scalar => isIntegerBetween(scalar, 0, 32_767),
+  },
   port: {
     says: 'must be a port between 1 and 65535',
-    accepts: scalar =>
-      isInteger(scalar) &&
-      (scalar.value as number) >= 1 &&
-      (scalar.value as number) <= 65535,
+    accepts: scalar => isIntegerBetween(scalar, 1, 65_535),
   },
   /** Roles may have a colon in their names. */
   name: text(
