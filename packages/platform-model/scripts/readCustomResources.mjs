@@ -26,7 +26,7 @@ export function readCustomResources(definitions) {
   const expression = (schema, field, parent) => {
     if (schema['x-kubernetes-preserve-unknown-fields']) return 'any';
     if (schema['x-kubernetes-int-or-string']) return 'int-or-string';
-    if (schema.enum) return schema.enum.join('|');
+    if (schema.enum) return `=${schema.enum.join('|')}`;
     if (schema.type === 'array')
       return `${expression(schema.items, singularOf(field), parent)}[]`;
     if (schema.additionalProperties)
@@ -64,8 +64,8 @@ export function readCustomResources(definitions) {
       kind,
       { ...schema, required: [...schema.required, 'apiVersion', 'kind'] },
       {
-        apiVersion,
-        kind,
+        apiVersion: `=${apiVersion}`,
+        kind: `=${kind}`,
         metadata: 'ObjectMeta',
         ...(schema.properties.status && { status: 'any' }),
       },

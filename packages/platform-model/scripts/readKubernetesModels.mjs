@@ -101,9 +101,9 @@ export function readKubernetesModels(folder) {
         case ts.SyntaxKind.BooleanKeyword:
           return 'boolean';
         case ts.SyntaxKind.LiteralType:
-          return node.literal.text || '""';
+          return `=${node.literal.text}`;
         case ts.SyntaxKind.UnionType:
-          return node.types.map(expression).join('|');
+          return `=${node.types.map(type => type.literal.text).join('|')}`;
         case ts.SyntaxKind.ArrayType:
           return `${expression(node.elementType)}[]`;
         case ts.SyntaxKind.TypeLiteral:

@@ -82,16 +82,22 @@ function readOperation(node: YamlNode, line: number): PatchOperation {
 
 const SELECTIVE = ['namespace', 'labelSelector', 'annotationSelector'];
 
+/** Expressions that take no time to match, whatever the text; others are not tried. */
+const SIMPLE = /^[\w.|\\-]*(?:\*[\w.|\\-]*){0,3}$/;
+
 function readTarget(node: YamlNode | undefined): PatchTarget | undefined {
   if (node?.kind !== 'map') return undefined;
   const textOf = (key: string) => valueOf(textAt(node, key));
-  return withoutAbsent({
+  const texts = {
     group: textOf('group'),
     version: textOf('version'),
     kind: textOf('kind'),
     name: textOf('name'),
-    isSelective: SELECTIVE.some(key => node.entries.has(key)) || undefined,
-  });
+  };
+  const isSelective =
+    SELECTIVE.some(key => node.entries.has(key)) ||
+    Object.values(texts).some(text => text && !SIMPLE.test(text));
+  return withoutAbsent({ ...texts, isSelective: isSelective || undefined });
 }
 
 /** A merge without a target says itself which object it is for. */

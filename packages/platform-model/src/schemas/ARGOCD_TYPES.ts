@@ -8,7 +8,7 @@ export const ARGOCD_TYPES: TypeTable = {
   },
   types: {
     Application:
-      'apiVersion!:argoproj.io/v1alpha1 kind!:Application metadata!:ObjectMeta operation:Operation spec!:Spec status:any',
+      'apiVersion!:=argoproj.io/v1alpha1 kind!:=Application metadata!:ObjectMeta operation:Operation spec!:Spec status:any',
     Operation: 'info:Info[] initiatedBy:InitiatedBy retry:Retry sync:Sync',
     Info: 'name!:string value!:string',
     InitiatedBy: 'automated:boolean username:string',
@@ -54,7 +54,7 @@ export const ARGOCD_TYPES: TypeTable = {
       'allowEmpty:boolean enabled:boolean prune:boolean selfHeal:boolean',
     ManagedNamespaceMetadata: 'annotations:{string} labels:{string}',
     AppProject:
-      'apiVersion!:argoproj.io/v1alpha1 kind!:AppProject metadata!:ObjectMeta spec!:AppProject.Spec status:any',
+      'apiVersion!:=argoproj.io/v1alpha1 kind!:=AppProject metadata!:ObjectMeta spec!:AppProject.Spec status:any',
     ClusterResourceBlacklist: 'group!:string kind!:string name:string',
     ClusterResourceWhitelist: 'group!:string kind!:string name:string',
     DestinationServiceAccount:

@@ -1,13 +1,13 @@
 import type { TypeTable } from './TypeTable';
 
 const ALL =
-  'metadata:ObjectMeta openapi:{string} namePrefix:string nameSuffix:string namespace:label-name labels:Label[] commonLabels:{label} commonAnnotations:{string} patches:Patch[] patchesJson6902:Patch[] patchesStrategicMerge:string[] images:Image[] imageTags:Image[] replacements:Replacement[] replicas:Replica[] vars:any sortOptions:SortOptions resources:string[] components:string[] crds:string[] bases:string[] configMapGenerator:ConfigMapArgs[] secretGenerator:SecretArgs[] generatorOptions:GeneratorOptions helmGlobals:HelmGlobals helmCharts:HelmChart[] helmChartInflationGenerator:any configurations:string[] generators:string[] transformers:string[] validators:string[] inventory:any buildMetadata:originAnnotations|transformerAnnotations|managedByLabel[]';
+  'metadata:ObjectMeta openapi:{string} namePrefix:string nameSuffix:string namespace:label-name labels:Label[] commonLabels:{label} commonAnnotations:{string} patches:Patch[] patchesJson6902:Patch[] patchesStrategicMerge:string[] images:Image[] imageTags:Image[] replacements:Replacement[] replicas:Replica[] vars:any sortOptions:SortOptions resources:string[] components:string[] crds:string[] bases:string[] configMapGenerator:ConfigMapArgs[] secretGenerator:SecretArgs[] generatorOptions:GeneratorOptions helmGlobals:HelmGlobals helmCharts:HelmChart[] helmChartInflationGenerator:any configurations:string[] generators:string[] transformers:string[] validators:string[] inventory:any buildMetadata:=originAnnotations|transformerAnnotations|managedByLabel[]';
 
 const SELECTOR =
   'group:string version:string kind:string name:string namespace:string';
 
 const GENERATOR_ARGS =
-  'name:string namespace:string behavior:create|replace|merge literals:string[] files:string[] envs:string[] env:string options:GeneratorOptions';
+  'name:string namespace:string behavior:=create|replace|merge literals:string[] files:string[] envs:string[] env:string options:GeneratorOptions';
 
 /** What Kustomize reads of a kustomization.yaml; it refuses every other field. Neither apiVersion nor kind must be there. */
 export const KUSTOMIZATION_TYPES: TypeTable = {
@@ -16,8 +16,8 @@ export const KUSTOMIZATION_TYPES: TypeTable = {
     'kustomize.config.k8s.io/v1alpha1': 'Component=Component',
   },
   types: {
-    Kustomization: `apiVersion:kustomize.config.k8s.io/v1beta1 kind:Kustomization ${ALL}`,
-    Component: `apiVersion:kustomize.config.k8s.io/v1alpha1 kind:Component ${ALL}`,
+    Kustomization: `apiVersion:=kustomize.config.k8s.io/v1beta1 kind:=Kustomization ${ALL}`,
+    Component: `apiVersion:=kustomize.config.k8s.io/v1alpha1 kind:=Component ${ALL}`,
     Label:
       'pairs:{label} includeSelectors:boolean includeTemplates:boolean includeVolumeClaimTemplates:boolean fields:FieldSpec[]',
     FieldSpec:
@@ -34,7 +34,7 @@ export const KUSTOMIZATION_TYPES: TypeTable = {
       'select!:Selector reject:Selector[] fieldPaths:string[] options:FieldOptions',
     FieldOptions:
       'delimiter:string index:integer encoding:string create:boolean',
-    SortOptions: 'order:legacy|fifo legacySortOptions:LegacySortOptions',
+    SortOptions: 'order:=legacy|fifo legacySortOptions:LegacySortOptions',
     LegacySortOptions: 'orderFirst:string[] orderLast:string[]',
     ConfigMapArgs: GENERATOR_ARGS,
     SecretArgs: `${GENERATOR_ARGS} type:string`,

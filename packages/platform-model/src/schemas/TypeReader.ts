@@ -57,17 +57,12 @@ export class TypeReader {
       return { kind: 'map', values: this.read(expression.slice(1, -1)) };
     if (Object.hasOwn(SCALAR_TYPES, expression))
       return { kind: 'scalar', scalar: SCALAR_TYPES[expression] };
-    const fields = this.tables
-      .map(({ types }) =>
-        Object.hasOwn(types, expression) ? types[expression] : undefined,
-      )
-      .find(found => found !== undefined);
-    return fields === undefined
-      ? {
-          kind: 'choice',
-          texts: expression.split('|').map(text => text.replace('""', '')),
-        }
-      : this.readObject(expression, fields);
+    if (expression.startsWith('=') || expression.includes('|'))
+      return { kind: 'choice', texts: expression.replace(/^=/, '').split('|') };
+    for (const { types } of this.tables)
+      if (Object.hasOwn(types, expression))
+        return this.readObject(expression, types[expression]);
+    throw new Error(`No table has the type ${expression}`);
   }
 
   private readObject(name: string, text: string): ObjectType {

@@ -14,6 +14,8 @@ export interface TypeFault {
 export interface CheckOptions {
   /** A field without a value counts as left out, as Kubernetes and Kustomize take it; Argo CD's definitions do not. */
   readonly allowsEmpty?: boolean;
+  /** Whose YAML it is, for messages; Kubernetes where it is left out. */
+  readonly readBy?: string;
   /** A part of an object, as a patch has it: nothing is missing. */
   readonly isPart?: boolean;
 }
@@ -109,7 +111,9 @@ export function checkNode(
     else if (expected.kind === 'scalar') {
       if (expected.scalar.accepts(value)) return;
       const text = isMistaken(value)
-        ? `the unquoted ${value.text}, which Kubernetes does not read as a text`
+        ? `the unquoted ${value.text}, which ${
+            options.readBy ?? 'Kubernetes'
+          } does not read as a text`
         : describe(value);
       refuse(at, atLine, text, expected);
     } else if (

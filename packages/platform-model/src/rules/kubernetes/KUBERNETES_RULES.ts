@@ -1,3 +1,32 @@
 import type { Rule } from '../Rule';
+import { disruptionPossible } from './disruptionPossible';
+import { imagePinned } from './imagePinned';
+import { kubernetesValid } from './kubernetesValid';
+import { kustomizationDeprecated } from './kustomizationDeprecated';
+import { kustomizationValid } from './kustomizationValid';
+import { kustomizeResourcesExist } from './kustomizeResourcesExist';
+import { networkPolicyPresent } from './networkPolicyPresent';
+import { overlayOnBase } from './overlayOnBase';
+import { overlayPatchApplies } from './overlayPatchApplies';
+import { podNonRoot } from './podNonRoot';
+import { podPrivileges } from './podPrivileges';
+import { podProbes } from './podProbes';
+import { podResources } from './podResources';
+import { replicasOrdered } from './replicasOrdered';
 
-export const KUBERNETES_RULES: readonly Rule[] = [];
+export const KUBERNETES_RULES: readonly Rule[] = [
+  kubernetesValid,
+  podProbes,
+  podResources,
+  podNonRoot,
+  podPrivileges,
+  imagePinned,
+  networkPolicyPresent,
+  replicasOrdered,
+  disruptionPossible,
+  kustomizationValid,
+  kustomizationDeprecated,
+  kustomizeResourcesExist,
+  overlayOnBase,
+  overlayPatchApplies,
+];
