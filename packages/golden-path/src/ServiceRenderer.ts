@@ -12,11 +12,11 @@ import {
 import {
   createSkeletonRenderer,
   type FileRenderer,
-  type RenderedParts,
 } from './createSkeletonRenderer';
 import { deriveValues, type SkeletonValues } from './deriveValues';
 import { listReadValues } from './listReadValues';
 import type { ServiceValues } from './ServiceValues';
+import { TemplateParts } from './TemplateParts';
 
 /** Kinds that every chosen environment has its own artefact of; the others exist once. */
 const PER_ENVIRONMENT: readonly ArtefactKind[] = [
@@ -52,7 +52,7 @@ interface Remembered {
 export class ServiceRenderer {
   private readonly skeleton: readonly SkeletonFile[];
   private remembered = new Map<string, Remembered>();
-  private readonly parts: RenderedParts = new Map();
+  private readonly parts = new TemplateParts();
 
   /** @throws Error naming the file that lies in none of the skeleton's folders */
   constructor(

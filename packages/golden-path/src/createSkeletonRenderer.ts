@@ -5,9 +5,8 @@ import {
   type TemplateContext,
 } from 'nunjitsu';
 import { backstageFilters } from './backstageFilters';
-import { listReadValues } from './listReadValues';
-import { splitTemplate } from './splitTemplate';
 import { templateFilters } from './templateFilters';
+import { remember, TemplateParts, type RememberingPart } from './TemplateParts';
 
 const renderer = createTemplateRenderer({
   filters: { ...backstageFilters, ...templateFilters },
@@ -17,23 +16,17 @@ const renderer = createTemplateRenderer({
 /** Renders one skeleton file; `undefined` when its path says that these values leave it out. */
 export type FileRenderer = (file: RepositoryFile) => RepositoryFile | undefined;
 
-/** What parts of templates render to, by their text and the values that they read. */
-export type RenderedParts = Map<string, string>;
-
-const MOST_PARTS = 5_000;
-
 /**
  * Prepares the rendering of many files with the same values. The engine parses a template at every rendering, so it
  * is given only the parts that it has not rendered with the same values before.
  *
  * @param values - plain data, seen by the skeleton as `values`
- * @param known - what was rendered before; it is added to
+ * @param parts - what was rendered before; it is added to
  */
 export function createSkeletonRenderer(
   values: object,
-  known: RenderedParts = new Map(),
+  parts = new TemplateParts(),
 ): FileRenderer {
-  if (known.size > MOST_PARTS) known.clear();
   let prepared: PreparedTemplateContext | undefined;
   const renderWhole = (template: string) => {
     prepared ??= renderer.prepareContext({ values } as TemplateContext);
@@ -41,23 +34,22 @@ export function createSkeletonRenderer(
   };
   const describe = describeValues(values);
 
-  function renderPart(template: string): string {
-    const key = `${describe(listReadValues(template))}${template}`;
-    let text = known.get(key);
-    if (text === undefined) {
-      text = renderWhole(template);
-      known.set(key, text);
+  function renderPart(part: RememberingPart): string {
+    if (!part.isRendered) return part.text;
+    const key = describe(part.reads);
+    let output = part.outputs.get(key);
+    if (output === undefined) {
+      output = renderWhole(part.text);
+      remember(part, key, output);
     }
-    return text;
+    return output;
   }
 
   function render(template: string, file: RepositoryFile): string {
     try {
-      const parts = splitTemplate(template);
-      if (!parts) return renderWhole(template);
-      return parts
-        .map(({ text, isRendered }) => (isRendered ? renderPart(text) : text))
-        .join('');
+      return (
+        parts.of(template)?.map(renderPart).join('') ?? renderWhole(template)
+      );
     } catch {
       return renderOrExplain(template, file);
     }

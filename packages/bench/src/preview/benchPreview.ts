@@ -111,9 +111,23 @@ function withEnvironments(
       { ...environment, cluster: `stage-${index + 1}` },
     ]),
   );
+  const clusters = Object.keys(environments);
+  const shared = snapshot.platform.shared.flatMap(reading =>
+    reading.kind === 'argocd'
+      ? clusters.map(cluster => ({
+          ...reading,
+          path: `${cluster}/${reading.path}`,
+          place: { ...reading.place, cluster },
+        }))
+      : reading,
+  );
   return {
     ...snapshot,
-    platform: { ...snapshot.platform, layout: { ...layout, environments } },
+    platform: {
+      ...snapshot.platform,
+      layout: { ...layout, environments },
+      shared,
+    },
   };
 }
 
