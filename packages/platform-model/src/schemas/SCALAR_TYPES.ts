@@ -104,7 +104,7 @@ export const SCALAR_TYPES: Readonly<Record<string, ScalarType>> = {
     15,
   ),
   label: text(
-    'must be at most 63 letters, digits, dashes, dots and underscores, as the value of a label',
+    'must be a text of at most 63 letters, digits, dashes, dots and underscores',
     /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
     63,
   ),

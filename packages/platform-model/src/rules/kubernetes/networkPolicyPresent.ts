@@ -3,6 +3,7 @@ import { listBaseObjects } from '../../kustomize/listBaseObjects';
 import { listAt, valueAt } from '../../kustomize/valueAt';
 import type { Literal } from '../../readers/Facts';
 import { fileRule, type Fault } from '../Rule';
+import { lineOf } from './objectRule';
 
 /** Judged where the base's kustomization lists what is deployed, and where an overlay takes the policy away. */
 export const networkPolicyPresent = fileRule({
@@ -12,37 +13,50 @@ export const networkPolicyPresent = fileRule({
   title: 'A network policy limits who may send requests to an application',
   why: 'Without one, every pod of the cluster reaches the application past the gateway and its guards.',
   judge: (reading, world): Fault[] => {
-    const base = listBaseObjects(world).map(({ object }) => object.manifest);
+    const base = listBaseObjects(world);
+    const manifests = base.map(({ object }) => object.manifest);
     if (reading.kind === 'overlay') {
       const { objects } = buildOverlay(reading, world);
       const isLost =
-        isGuarded(base) && !isGuarded(objects.map(({ manifest }) => manifest));
+        isGuarded(manifests) &&
+        !isGuarded(objects.map(({ manifest }) => manifest));
       return isLost
         ? [
             {
               line: reading.facts.patches[0]?.line ?? reading.facts.line,
-              message: 'after the patches, no NetworkPolicy selects the pods',
+              message: 'after the patches, no NetworkPolicy guards the pods',
               fix: "Leave the base's NetworkPolicy as it is.",
             },
           ]
         : [];
     }
-    const { resources } = reading.facts;
+    const { kubernetesBase } = world.layout.paths;
     if (
-      !resources ||
-      reading.path !==
-        `${world.layout.paths.kubernetesBase}/kustomization.yaml` ||
-      isGuarded(base)
+      reading.path !== `${kubernetesBase}/kustomization.yaml` ||
+      !reading.facts.resources ||
+      isGuarded(manifests)
     )
       return [];
-    return [
-      {
-        line: resources[0]?.line ?? 1,
-        message:
-          'no NetworkPolicy of the base selects the pods and limits who reaches them',
-        fix: 'Add a NetworkPolicy that selects the pods to resources.',
-      },
-    ];
+    const policy = base.find(
+      ({ object }) => valueAt(object.manifest, 'kind') === 'NetworkPolicy',
+    );
+    return policy
+      ? [
+          {
+            path: policy.path,
+            line: lineOf(policy.object, '/spec'),
+            message:
+              'the NetworkPolicy does not limit who reaches the pods of the base',
+            fix: "Select the pods' labels, and list Ingress in policyTypes.",
+          },
+        ]
+      : [
+          {
+            line: reading.facts.resources[0]?.line ?? 1,
+            message: 'resources has no NetworkPolicy',
+            fix: 'Add a NetworkPolicy that selects the pods.',
+          },
+        ];
   },
 });
 
