@@ -1,0 +1,24 @@
+import type { Terminal } from './Terminal';
+
+/** What stood on the command line. */
+export interface CommandInput {
+  /** As many as the command names. */
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+/** One of the things that `slipway` can do. */
+export interface Command {
+  /** e.g. `<repo>` */
+  readonly operands: readonly string[];
+  /** Every option takes a value; the text says what it is for. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly required?: readonly string[];
+  /** One sentence. */
+  readonly summary: string;
+  /**
+   * @returns its exit code
+   * @throws Refusal when it cannot run
+   */
+  run(input: CommandInput, terminal: Terminal): number;
+}

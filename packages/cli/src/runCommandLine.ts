@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './Command';
+import { check } from './commands/check';
+import { model } from './commands/model';
+import { render } from './commands/render';
+import { EXIT_CODES } from './EXIT_CODES';
+import { makePrintable } from './formats/makePrintable';
+import { Refusal } from './Refusal';
+import type { Terminal } from './Terminal';
+import { describeCommand, describeCommands } from './usage';
+import { VERSION } from './VERSION';
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, render, model };
+
+/**
+ * Does what a command line says.
+ *
+ * @param args - without the names of Node and of the program
+ * @returns the exit code
+ */
+export function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): number {
+  try {
+    return run(args, terminal);
+  } catch (error) {
+    const lines =
+      error instanceof Refusal
+        ? error.lines
+        : [
+            // A fault of this program: whoever reads this can only tell us.
+            `this is a fault of slipway, please report it: ${String(error)}`,
+          ];
+    for (const line of lines)
+      terminal.complain(`slipway: ${makePrintable(line)}\n`);
+    return EXIT_CODES.refused;
+  }
+}
+
+function run([name, ...args]: readonly string[], terminal: Terminal): number {
+  if (name === '--version' || name === '-v') {
+    terminal.print(`${VERSION}\n`);
+    return EXIT_CODES.fine;
+  }
+  if (name === '--help' || name === '-h') {
+    terminal.print(describeCommands(COMMANDS));
+    return EXIT_CODES.fine;
+  }
+  if (name === undefined || !Object.hasOwn(COMMANDS, name)) {
+    if (name !== undefined)
+      terminal.complain(
+        `slipway: there is no command ${makePrintable(name)}\n\n`,
+      );
+    terminal.complain(describeCommands(COMMANDS));
+    return EXIT_CODES.refused;
+  }
+  return runCommand(name, COMMANDS[name], args, terminal);
+}
+
+function runCommand(
+  name: string,
+  command: Command,
+  args: string[],
+  terminal: Terminal,
+): number {
+  const usage = describeCommand(name, command);
+  const misunderstand = (complaint: string) => {
+    terminal.complain(`slipway: ${makePrintable(complaint)}\n\n${usage}`);
+    return EXIT_CODES.refused;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        ...Object.fromEntries(
+          Object.keys(command.options).map(option => [
+            option,
+            { type: 'string' as const },
+          ]),
+        ),
+      },
+    });
+  } catch (error) {
+    return misunderstand((error as Error).message.split('. ')[0]);
+  }
+  const { help, ...options } = parsed.values as Record<string, string> & {
+    help?: boolean;
+  };
+  if (help) {
+    terminal.print(usage);
+    return EXIT_CODES.fine;
+  }
+  const operands = parsed.positionals;
+  if (operands.length > command.operands.length)
+    return misunderstand(
+      `there is one argument too many: ${operands[command.operands.length]}`,
+    );
+  const missing = [
+    ...command.operands.slice(operands.length),
+    ...(command.required ?? [])
+      .filter(option => options[option] === undefined)
+      .map(option => `--${option}`),
+  ];
+  if (missing.length > 0) return misunderstand(`${missing[0]} is missing`);
+  return command.run({ operands, options }, terminal);
+}

@@ -1,0 +1,47 @@
+import type { Command } from './Command';
+
+/** What `slipway --help` prints. */
+export function describeCommands(
+  commands: Readonly<Record<string, Command>>,
+): string {
+  return [
+    'Usage:',
+    ...Object.entries(commands).flatMap(([name, command]) => [
+      `  ${describeCall(name, command)}`,
+      `      ${command.summary}.`,
+    ]),
+    '  slipway --help | --version',
+    '',
+    'Exit code: 0 clean, 1 findings of severity error, 2 could not run.',
+    '',
+  ].join('\n');
+}
+
+/** What `slipway <command> --help` prints. */
+export function describeCommand(name: string, command: Command): string {
+  return [
+    `Usage: ${describeCall(name, command)}`,
+    '',
+    `${command.summary}.`,
+    '',
+    ...Object.entries(command.options).map(
+      ([option, description]) => `  --${option.padEnd(8)} ${description}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function describeCall(
+  name: string,
+  { operands, options, required = [] }: Command,
+): string {
+  return [
+    'slipway',
+    name,
+    ...operands,
+    ...Object.keys(options).map(option => {
+      const text = `--${option} <${option}>`;
+      return required.includes(option) ? text : `[${text}]`;
+    }),
+  ].join(' ');
+}
