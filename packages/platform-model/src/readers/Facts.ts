@@ -91,6 +91,8 @@ export interface SourceFacts {
   }[];
   /** Paths of its controllers, e.g. `/api/v1/orders`. */
   readonly controllers: readonly Fact<string>[];
+  /** What it puts before the paths of all controllers, with `app.setGlobalPrefix`. */
+  readonly prefix?: Fact<string>;
   /** The port it listens on, where a literal says so. */
   readonly port?: Fact<number>;
 }

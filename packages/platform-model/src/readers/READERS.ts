@@ -11,6 +11,7 @@ import { readKubernetes } from './readKubernetes';
 import { readOverlay } from './readOverlay';
 import { readPackage } from './readPackage';
 import { readWorkflow } from './readWorkflow';
+import { readSource } from './readSource';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
@@ -19,10 +20,7 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
   organisation: { parse: readYaml, read: readCatalogInfo },
   dockerfile: { parse: readDockerfileTree, read: readDockerfile },
   package: { parse: readJson, read: readPackage },
-  source: {
-    parse: text => ({ text, faults: [] }),
-    read: () => ({ guards: [], controllers: [] }),
-  },
+  source: { parse: text => ({ text, faults: [] }), read: readSource },
   overlay: { parse: readYaml, read: readOverlay },
   'kubernetes-base': { parse: readYaml, read: readKubernetes },
   'terraform-call': {

@@ -1,4 +1,5 @@
 import { readYaml } from '../syntax/readYaml';
+import { trimSlashes } from '../syntax/trimSlashes';
 import {
   itemsOf,
   nodeAt,
@@ -65,5 +66,5 @@ function prefixOf(document: YamlNode | undefined): string | undefined {
 function pathOf(url: YamlNode | undefined): string | undefined {
   if (url?.kind !== 'scalar' || typeof url.value !== 'string') return undefined;
   const match = /^(?:https?:\/\/[^/{}]*)?(\/[^{}?#]*)?$/.exec(url.value);
-  return match ? (match[1] ?? '').replace(/\/+$/, '') : undefined;
+  return match ? trimSlashes(match[1] ?? '', 'end') : undefined;
 }

@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import {
+  listDecorators,
+  parseTypeScript,
+} from '../__testUtils__/typescriptOracle';
+import { isKnown } from '../syntax/Located';
+import { readSource } from './readSource';
+
+const read = (text: string) => readSource({ text, faults: [] });
+
+const NAMES: Record<string, string> = {
+  'site-auth': 'SiteAuth',
+  'platform-auth': 'PlatformAuth',
+};
+
+/** What our reader says, in the words of the oracle. */
+function readGuards(text: string) {
+  return read(text)
+    .guards.filter(({ guard }) => guard !== 'none')
+    .map(({ guard, line, roles }) => ({
+      name: NAMES[guard],
+      line,
+      ...(roles && { roles: isKnown(roles) ? roles.value : 'undetermined' }),
+    }));
+}
+
+/** @returns false when the text is no TypeScript, so that nobody can judge */
+function agreesWithParser(text: string): boolean {
+  const file = parseTypeScript(text);
+  if (!file) return false;
+  expect(readGuards(text)).toEqual(listDecorators(file, Object.values(NAMES)));
+  return true;
+}
+
+/** The same, except that what only a later step of the compiler refuses may be undetermined. */
+function agreesWithParserOrIsUnsure(text: string): boolean {
+  // After damage, only parsing would tell whether a line that starts with a slash goes on with the one before.
+  const file = /^\s*\/[^/*]/m.test(text) ? undefined : parseTypeScript(text);
+  if (!file) return false;
+  const guards = readGuards(text);
+  const judged = listDecorators(file, Object.values(NAMES));
+  expect(guards).toEqual(
+    judged.map((decorator, index) =>
+      guards[index]?.roles === 'undetermined'
+        ? { ...decorator, roles: 'undetermined' }
+        : decorator,
+    ),
+  );
+  return true;
+}
+
+describe('readSource', () => {
+  it('reads guards with their roles, and the paths of controllers', () => {
+    expect(
+      read(`import { SiteAuth } from '@acme/nestjs-site-auth-guard';
+
+@Controller('api/v1/orders/')
+@SiteAuth({ allowRoles: ['member', "admin"] })
+export class OrderController {
+  @Public()
+  @Get()
+  list() {}
+
+  @auth.PlatformAuth()
+  remove() {}
+}`),
+    ).toEqual({
+      guards: [
+        {
+          guard: 'site-auth',
+          line: 4,
+          roles: { value: ['member', 'admin'], line: 4 },
+        },
+        { guard: 'none', line: 6 },
+        { guard: 'platform-auth', line: 10 },
+      ],
+      controllers: [{ value: '/api/v1/orders', line: 3 }],
+    });
+  });
+
+  it.each([
+    ['@Controller()', ['/']],
+    ["@Controller('')", ['/']],
+    ["@Controller(['a', `/b`])", ['/a', '/b']],
+    ['@Controller(PATH)', [undefined]],
+    ["@Controller({ path: 'a', version: '1' })", [undefined]],
+    ["@Controller('a' + 'b')", [undefined]],
+    ["@Controller(`a${b}`)", [undefined]],
+  ])('reads the path of %s', (decorator, paths) => {
+    expect(
+      read(`${decorator} class A {}`).controllers.map(path =>
+        isKnown(path) ? path.value : undefined,
+      ),
+    ).toEqual(paths);
+  });
+
+  it.each([
+    ['await app.listen(3000)', 3000],
+    ['await app.listen(process.env.PORT ?? 3000)', 3000],
+    ["await app.listen(process.env['PORT'] || '8080', '0.0.0.0')", 8080],
+    ['app.listen(Number(process.env.PORT ?? 3_000))', 3000],
+    ["app.listen(parseInt(process.env.PORT || '3000', 10))", 3000],
+    ['app.listen(+(process.env.PORT ?? 3000))', 3000],
+    ['const port = process.env.PORT || 3000\napp.listen(port)', 3000],
+    ['app.listen(config.port)', 'undetermined'],
+    ['app.listen(3000 + offset)', 'undetermined'],
+    ['let port = 1; app.listen(port)', 'undetermined'],
+    ['app.listen(70000000)', 'undetermined'],
+    ['app.listen()', undefined],
+    ['// app.listen(3000)', undefined],
+    ['listen(3000)', undefined],
+  ])('reads the port of %s', (text, expected) => {
+    const { port } = read(text);
+    expect(port && (isKnown(port) ? port.value : 'undetermined')).toBe(
+      expected,
+    );
+  });
+
+  it('reads what stands before the paths of all controllers', () => {
+    expect(read("app.setGlobalPrefix('/api/');").prefix).toEqual({
+      value: '/api',
+      line: 1,
+    });
+    expect(read('app.setGlobalPrefix(PREFIX);').prefix).toHaveProperty(
+      'undetermined',
+    );
+    expect(
+      read("app.setGlobalPrefix('api', { exclude: ['health'] });").prefix,
+    ).toHaveProperty('undetermined');
+  });
+
+  it.each([
+    "// @SiteAuth({ allowRoles: ['a'] })\nclass A {}",
+    "/* @SiteAuth() */ const a = '@SiteAuth()' + `@SiteAuth() ${b} @SiteAuth()`",
+    'const a = /@SiteAuth()"/; @SiteAuth() class B {}',
+    '@SiteAuth class A {}',
+    '@SiteAuth({}) class A {}',
+    "@SiteAuth({ allowRoles: ['a',], other: [1] as const, }) class A {}",
+    "@SiteAuth({ 'allowRoles': [`a`, \"b\"] }) class A {}",
+    '@SiteAuth({ allowRoles: ROLES }) class A {}',
+    "@SiteAuth({ allowRoles: ['a', ...b] }) class A {}",
+    "@SiteAuth({ ...options, allowRoles: ['a'] }) class A {}",
+    "@SiteAuth({ ['allowRoles']: ['a'] }) class A {}",
+    '@SiteAuth({ allowRoles }) class A {}',
+    "@SiteAuth({ get allowRoles() { return ['a'] } }) class A {}",
+    "@SiteAuth({ async other() {}, allowRoles: ['a'] }) class A {}",
+    "@SiteAuth({ other() {}, allowRoles: ['a'] }) class A {}",
+    "@SiteAuth({ other<T>() {}, 1: 2, allowRoles: ['a'] }) class A {}",
+    "@SiteAuth({ allowRoles: ['\\u0061'] }) class A {}",
+    "@SiteAuth({ allowRoles: ['a'] as const }) class A {}",
+    "@SiteAuth({ allowRoles: ['a'] }, 1) class A {}",
+    "@SiteAuth(({ allowRoles: ['a'] })) class A {}",
+    "@SiteAuth<Role>({ allowRoles: ['a'] }) class A {}",
+    "@SiteAuth<Map<'(', { a: () => void }>>({ allowRoles: ['a'] }) class A {}",
+    "@a.b.SiteAuth({ allowRoles: ['a'] }) class A {}",
+    '@SiteAuth()() class A {}',
+    '@SiteAuth().x class A {}',
+    '@(SiteAuth()) class A {}',
+    "@SiteAuth()\n['computed']() {}",
+    "class A { @SiteAuth()\n['computed']() {} }",
+    "class A { @SiteAuth() @PlatformAuth({ allowRoles: [] }) a(@SiteAuth() b: string) {} }",
+    'class A { @SiteAuth() `a`() {} }',
+    "@SiteAuth({ /* ' */ allowRoles: [ // ]\n 'a' ] }) class A {}",
+    '@SiteAuth({ a: class { @PlatformAuth() b() {} } }) class A {}',
+    '@SiteAuth({ a: /[}]"/, b: `${"}"}` }) class A {}',
+    "@SiteAuth({ allowRoles: ['a', , 'b'] }) class A {}",
+    "@SiteAuth({ allowRoles: [] }) class A {}",
+    "@Other(@SiteAuth() class {}) class A {}",
+    "@SiteAuth({ allowRoles: ['a'], allowRoles: ['b'] }) class A {}",
+  ])('says of %j what the real parser says', text => {
+    // Two of them are no TypeScript; reading them must not fail either.
+    readGuards(text);
+    agreesWithParser(text);
+  });
+
+  it('says of random programs what the real parser says', () => {
+    let judged = 0;
+    fc.assert(
+      fc.property(program, text => {
+        if (agreesWithParser(text)) judged += 1;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(judged).toBeGreaterThan(1_000);
+  });
+
+  it('says of programs with random damage what the real parser says, where they still are programs', () => {
+    let judged = 0;
+    fc.assert(
+      fc.property(
+        program,
+        fc.nat(),
+        fc.nat(12),
+        fc.constantFrom('', ' ', '\n', '/', '"', "'", '`', '//', '/*', '*/', '{', '}', '(', ')', '@', '$', '\\', '!', '++'),
+        (text, at, length, put) => {
+          const from = at % (text.length + 1);
+          if (
+            agreesWithParserOrIsUnsure(
+              text.slice(0, from) + put + text.slice(from + length),
+            )
+          )
+            judged += 1;
+        },
+      ),
+      { numRuns: 4_000 },
+    );
+    expect(judged).toBeGreaterThan(500);
+  });
+
+  it('comes to the end of whatever text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('@SiteAuth(', '@Controller', '{', '}', '(', ')', '[', ']', '<', '>', ',', 'allowRoles', ':', "'a'", '`${', '`', '/', '"', '.', 'listen', '+', '\n'),
+          { maxLength: 60 },
+        ),
+        parts => {
+          expect(read(parts.join(''))).toBeDefined();
+        },
+      ),
+    );
+  });
+
+  it.each(['@SiteAuth({a:[', 'x.listen((', 'x.listen(+', '@a.', '@SiteAuth<'])(
+    'comes to the end of %s without end',
+    text => {
+      expect(read(`@SiteAuth ${text.repeat(30_000)}`).guards).not.toEqual([]);
+    },
+  );
+});
+
+const { program } = fc.letrec<Record<string, string>>(tie => ({
+  role: fc.constantFrom("'member'", '"admin"', '`a`', 'ROLE', '...ROLES', "'a\\n'", "('a')", "''", "'@SiteAuth()'"),
+  roles: fc
+    .tuple(fc.array(tie('role'), { maxLength: 3 }), tie('gap'))
+    .map(([roles, gap]) => `[${gap}${roles.join(`,${gap}`)}]`),
+  property: fc.oneof(
+    { weight: 4, arbitrary: tie('roles').map(roles => `allowRoles: ${roles}`) },
+    tie('roles').map(roles => `'allowRoles': ${roles}`),
+    tie('expression').map(value => `other: ${value}`),
+    fc.constantFrom('...rest', 'allowRoles', "['allowRoles']: []", 'allowRoles() {}', 'get a() { return 1 }', '"b": 2', '3: 4', 'async c() {}'),
+  ),
+  options: fc
+    .tuple(fc.array(tie('property'), { maxLength: 3 }), tie('gap'))
+    .map(([properties, gap]) => `{${gap}${properties.join(`,${gap}`)}${gap}}`),
+  decorator: fc
+    .tuple(
+      fc.constantFrom('SiteAuth', 'PlatformAuth', 'auth.SiteAuth', 'Other', 'SiteAuth<A<"x">>'),
+      fc.oneof(
+        fc.constantFrom('', '()', '(1)', '(OPTIONS)', '({}, 1)'),
+        tie('options').map(options => `(${options})`),
+      ),
+      tie('gap'),
+    )
+    .map(([name, call, gap]) => `@${name}${call}${gap} `),
+  gap: fc.constantFrom('', ' ', '\n', '/* @SiteAuth() " */', '// @SiteAuth() `\n', '/*\n\n*/'),
+  expression: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('a', '1', '"@SiteAuth()"', "'\\''", '/@SiteAuth()"/g', '/[/`]/', '``', 'a!', 'a++', 'this.return', '[]', '{}'.padStart(4, '(').padEnd(5, ')')),
+    tie('expression').map(value => `(${value})`),
+    tie('expression').map(value => `[${value}]`),
+    tie('expression').map(value => `!${value}`),
+    tie('expression').map(value => `typeof ${value}`),
+    tie('expression').map(value => `f(${value})`),
+    tie('expression').map(value => `\`x\${${value}}@SiteAuth()\``),
+    tie('expression').map(value => `() => { return ${value} }`),
+    tie('expression').map(value => `({ a: ${value}, b() { return ${value} } })`),
+    tie('class').map(value => `(${value})`),
+    fc
+      .tuple(tie('expression'), tie('gap'), tie('expression'))
+      .map(([a, gap, b]) => `(${a})${gap} / ${b}`),
+    fc
+      .tuple(tie('expression'), tie('expression'), tie('expression'))
+      .map(([a, b, c]) => `(${a}) ? ${b} : ${c}`),
+  ),
+  member: fc.oneof(
+    fc
+      .tuple(tie('decorator'), tie('gap'), tie('expression'))
+      .map(([decorator, gap, value]) => `${decorator}${gap}m(p = ${value}): { a: 'b' } { return ${value}; }`),
+    fc
+      .tuple(tie('decorator'), tie('expression'))
+      .map(([decorator, value]) => `${decorator} p = ${value};`),
+    tie('decorator').map(decorator => `n(${decorator} a: string, b?: number) {}`),
+    tie('decorator').map(decorator => `${decorator}\n['x']() {}`),
+  ),
+  class: fc
+    .tuple(tie('decorator'), fc.array(tie('member'), { maxLength: 2 }))
+    .map(([decorator, members]) => `${decorator}class A extends B<"c"> {\n${members.join('\n')}\n}`),
+  statement: fc.oneof(
+    tie('class'),
+    tie('expression').map(value => `x = ${value};`),
+    tie('expression').map(value => `if (${value}) /"/.test(a)`),
+    tie('expression').map(value => `if (a) { x = ${value} } else { }\n/'/.test(b);`),
+    tie('expression').map(value => `function f(a: { b: "c" } = ${value}): void { return; }\n/\`/.exec(b);`),
+    tie('expression').map(value => `switch (a) { case ${value}: { b }\n/"/.test(c) }`),
+    tie('expression').map(value => `for (const y of ${value}) /"/.exec(y)`),
+    fc.constantFrom('type T = { a: "@SiteAuth()" };', 'interface I { a: `b${string}`; }\n/"/.test(a);', 'import { a } from "b";', 'export * from \'c\';', 'enum E { A = "\'" }', 'declare module "x" { }', ';'),
+  ),
+  program: fc
+    .array(fc.tuple(tie('statement'), tie('gap')), { minLength: 1, maxLength: 5 })
+    .map(parts => parts.map(([statement, gap]) => `${statement}${gap}\n`).join('')),
+}));
