@@ -63,6 +63,22 @@ export const platformLayoutSchema = z.strictObject({
   branch: z.string().min(1).optional(),
   /** True where Argo CD may delete by itself what the branch no longer holds even in production; false when absent. */
   pruneInProduction: z.boolean().optional(),
+  /**
+   * Hosts outside the cluster that a gateway may pass requests on to, e.g. `payments.example.com`; names only. It may
+   * always pass them on to applications of the same service.
+   */
+  upstreamHosts: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?=.*[a-z])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/,
+          'must be a host name in lower case, without a port',
+        ),
+    )
+    .default([]),
+  /** Plugins that the gateways have besides Kong's own and the platform's guards. */
+  gatewayPlugins: z.array(label).default([]),
   paths: z.strictObject({
     application: pathOf(...once),
     overlay: pathOf(...eachEnvironment),

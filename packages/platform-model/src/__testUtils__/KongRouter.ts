@@ -51,9 +51,9 @@ function matchesRest(route: PlainRoute, request: PlainRequest): boolean {
     (!route.methods || route.methods.includes(request.method)) &&
     (!route.hosts ||
       route.hosts.some(host =>
-        new RegExp(
-          `^${host.replaceAll('.', '\\.').replace('*', '.*')}$`,
-        ).test(request.host),
+        new RegExp(`^${host.replaceAll('.', '\\.').replace('*', '.*')}$`).test(
+          request.host,
+        ),
       )) &&
     Object.entries(route.headers ?? {}).every(([name, values]) =>
       values.includes(request.headers[name]),

@@ -20,27 +20,6 @@ const BEYOND = 0;
 const OVER = 1;
 const MOST_STATES = 3_000;
 
-/** Accepts every path that starts with this one: Kong compares characters, so `/order` takes `/orders` too. */
-export function automatonOfPrefix(prefix: string): PathAutomaton {
-  return new AutomatonBuilder().finish(builder =>
-    [...prefix].reduceRight(
-      (next, character) =>
-        builder.addState({ moves: [{ set: setOf(character), to: next }] }),
-      BEYOND,
-    ),
-  )!;
-}
-
-/**
- * Accepts what a regular expression matches. Kong anchors it at the start only: without a `$` it takes everything
- * that follows, too.
- *
- * @returns `undefined` when its repetitions make it too large to judge
- */
-export function automatonOfRegex(node: RegexNode): PathAutomaton | undefined {
-  return new AutomatonBuilder().finish(builder => builder.build(node, BEYOND));
-}
-
 class AutomatonBuilder {
   private readonly states: PathState[] = [];
 
@@ -103,4 +82,25 @@ class AutomatonBuilder {
       after = this.build(item, after);
     return after;
   }
+}
+
+/** Accepts every path that starts with this one: Kong compares characters, so `/order` takes `/orders` too. */
+export function automatonOfPrefix(prefix: string): PathAutomaton {
+  return new AutomatonBuilder().finish(builder =>
+    [...prefix].reduceRight(
+      (next, character) =>
+        builder.addState({ moves: [{ set: setOf(character), to: next }] }),
+      BEYOND,
+    ),
+  )!;
+}
+
+/**
+ * Accepts what a regular expression matches. Kong anchors it at the start only: without a `$` it takes everything
+ * that follows, too.
+ *
+ * @returns `undefined` when its repetitions make it too large to judge
+ */
+export function automatonOfRegex(node: RegexNode): PathAutomaton | undefined {
+  return new AutomatonBuilder().finish(builder => builder.build(node, BEYOND));
 }

@@ -42,7 +42,9 @@ function meet(a: string, b: string): string | undefined {
   const [nameB, portB] = splitPort(b);
   const name = meetNames(nameA, nameB);
   const isOtherPort = portA !== '' && portB !== '' && portA !== portB;
-  return name === undefined || isOtherPort ? undefined : name + (portA || portB);
+  return name === undefined || isOtherPort
+    ? undefined
+    : name + (portA || portB);
 }
 
 /** The narrower of two names, or what lies between `a.*` and `*.b`. */

@@ -7,9 +7,7 @@ import { parsePathRegex } from './parsePathRegex';
 function accepts(source: string, path: string): boolean {
   const node = parsePathRegex(source);
   if ('fault' in node) throw new Error(node.fault);
-  const exactly = parsePathRegex(
-    `${path.replace(/[^A-Za-z0-9/]/g, '\\$&')}$`,
-  );
+  const exactly = parsePathRegex(`${path.replace(/[^A-Za-z0-9/]/g, '\\$&')}$`);
   if ('fault' in exactly) throw new Error(exactly.fault);
   return (
     findSharedPath(automatonOfRegex(node)!, automatonOfRegex(exactly)!) !==

@@ -17,6 +17,12 @@ const MOST_REPEATS = 100;
 /** Thrown inside, a value outside. */
 class Unreadable extends Error {}
 
+const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+  '*': [0, Infinity],
+  '+': [1, Infinity],
+  '?': [0, 1],
+};
+
 const CLASSES: Readonly<Record<string, CharacterSet>> = {
   d: DIGITS,
   D: complementOf(DIGITS),
@@ -25,34 +31,6 @@ const CLASSES: Readonly<Record<string, CharacterSet>> = {
   s: NOTHING,
   S: ANYTHING,
 };
-
-/**
- * Takes a regular expression of a route apart, without its `~`. It knows what both of Kong's engines know (Rust's of
- * the router, PCRE of the schema) and what a path needs: characters, classes, groups, choices, repetitions, `$`.
- */
-export function parsePathRegex(source: string): RegexNode | RegexFault {
-  try {
-    if (source.length > LONGEST)
-      throw new Unreadable(`it has more than ${LONGEST} characters`);
-    const node = new PathRegexParser(source).parse();
-    if (hasInnerEnd(node, true))
-      throw new Unreadable('it goes on after a $, so it matches nothing');
-    return node;
-  } catch (error) {
-    if (error instanceof Unreadable) return { fault: error.message };
-    throw error;
-  }
-}
-
-function hasInnerEnd(node: RegexNode, isLast: boolean): boolean {
-  if (node.kind === 'end') return !isLast;
-  const parts = partsOf(node);
-  return parts.some((part, index) => {
-    const isLastPart = node.kind !== 'sequence' || index === parts.length - 1;
-    const isOnce = node.kind !== 'repeat' || node.most <= 1;
-    return hasInnerEnd(part, isLast && isLastPart && isOnce);
-  });
-}
 
 class PathRegexParser {
   private position = 0;
@@ -90,14 +68,10 @@ class PathRegexParser {
     this.take('?');
     if (/[*+?{]/.test(this.peek()))
       throw new Unreadable('it repeats a repetition');
-    const bounds: Record<string, [number, number]> = {
-      '*': [0, Infinity],
-      '+': [1, Infinity],
-      '?': [0, 1],
-    };
-    const [low, high] = bounds[text] ?? [
+    const open = comma ? Infinity : Number(least);
+    const [low, high] = BOUNDS[text] ?? [
       Number(least),
-      most ? Number(most) : comma ? Infinity : Number(least),
+      most ? Number(most) : open,
     ];
     if (high < low) throw new Unreadable(`it repeats ${text}, which is never`);
     if (low > MOST_REPEATS || (high > MOST_REPEATS && high !== Infinity))
@@ -134,10 +108,7 @@ class PathRegexParser {
     this.depth += 1;
     if (this.depth > DEEPEST)
       throw new Unreadable(`it nests groups more than ${DEEPEST} deep`);
-    if (
-      this.peek() === '?' &&
-      !this.match(/\?(?::|P?<[A-Za-z_]\w*>)/y)
-    )
+    if (this.peek() === '?' && !this.match(/\?(?::|P?<[A-Za-z_]\w*>)/y))
       throw new Unreadable(
         `it uses (${this.source.slice(this.position, this.position + 2)}`,
       );
@@ -208,4 +179,32 @@ class PathRegexParser {
     this.position = pattern.lastIndex;
     return [...found];
   }
+}
+
+/**
+ * Takes a regular expression of a route apart, without its `~`. It knows what both of Kong's engines know (Rust's of
+ * the router, PCRE of the schema) and what a path needs: characters, classes, groups, choices, repetitions, `$`.
+ */
+export function parsePathRegex(source: string): RegexNode | RegexFault {
+  try {
+    if (source.length > LONGEST)
+      throw new Unreadable(`it has more than ${LONGEST} characters`);
+    const node = new PathRegexParser(source).parse();
+    if (hasInnerEnd(node, true))
+      throw new Unreadable('it goes on after a $, so it matches nothing');
+    return node;
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error.message };
+    throw error;
+  }
+}
+
+function hasInnerEnd(node: RegexNode, isLast: boolean): boolean {
+  if (node.kind === 'end') return !isLast;
+  const parts = partsOf(node);
+  return parts.some((part, index) => {
+    const isLastPart = node.kind !== 'sequence' || index === parts.length - 1;
+    const isOnce = node.kind !== 'repeat' || node.most <= 1;
+    return hasInnerEnd(part, isLast && isLastPart && isOnce);
+  });
 }

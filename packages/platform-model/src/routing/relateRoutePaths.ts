@@ -5,6 +5,17 @@ import { findSharedPath } from './findSharedPath';
 import { foldPath } from './foldPath';
 import type { RoutePath } from './RoutePath';
 
+/** What clients send. A route that names all of these leaves nothing to one that names none. */
+const ALL_METHODS = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+];
+
 /** How the requests of two routes overlap. */
 export interface RouteRelation {
   /** A request that both match, e.g. `GET /api/v1/orders/1`. */
@@ -56,8 +67,9 @@ function takesAllOf(wide: RoutePath, narrow: RoutePath): boolean {
   if (wide.snis) return false;
   const takesMethods =
     !wide.methods ||
-    (narrow.methods !== undefined &&
-      [...narrow.methods].every(method => wide.methods!.has(method)));
+    [...(narrow.methods ?? ALL_METHODS)].every(method =>
+      wide.methods!.has(method),
+    );
   const takesHeaders = [...(wide.headers ?? [])].every(([name, values]) => {
     const asked = narrow.headers?.get(name);
     return asked && [...asked].every(value => values.has(value));
@@ -107,7 +119,5 @@ function headersMeet(mine: RoutePath, other: RoutePath): boolean {
 }
 
 function snisMeet({ snis }: RoutePath, other: RoutePath): boolean {
-  return (
-    !snis || !other.snis || [...snis].some(sni => other.snis!.has(sni))
-  );
+  return !snis || !other.snis || [...snis].some(sni => other.snis!.has(sni));
 }

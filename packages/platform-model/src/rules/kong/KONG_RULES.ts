@@ -1,3 +1,44 @@
 import type { Rule } from '../Rule';
+import { gatewaySetsPolicy } from './gatewaySetsPolicy';
+import { guardIsOn } from './guardIsOn';
+import { kongFileValid } from './kongFileValid';
+import { kongFormatVersion } from './kongFormatVersion';
+import { kongNameUnique } from './kongNameUnique';
+import { kongPluginConfigured } from './kongPluginConfigured';
+import { kongPluginKnown } from './kongPluginKnown';
+import { kongPluginOnce } from './kongPluginOnce';
+import { kongReferenceResolves } from './kongReferenceResolves';
+import { kongTimeoutsSane } from './kongTimeoutsSane';
+import { policyIsInherited } from './policyIsInherited';
+import { routeIsFree } from './routeIsFree';
+import { routeIsGuarded } from './routeIsGuarded';
+import { routeIsReachable } from './routeIsReachable';
+import { routeKeepsToItself } from './routeKeepsToItself';
+import { routePathGrammar } from './routePathGrammar';
+import { routeRegexEnds } from './routeRegexEnds';
+import { routeRegexSafe } from './routeRegexSafe';
+import { routeWinnerKnown } from './routeWinnerKnown';
+import { upstreamAllowed } from './upstreamAllowed';
 
-export const KONG_RULES: readonly Rule[] = [];
+export const KONG_RULES: readonly Rule[] = [
+  kongFormatVersion,
+  kongFileValid,
+  kongNameUnique,
+  kongReferenceResolves,
+  kongPluginKnown,
+  kongPluginConfigured,
+  kongPluginOnce,
+  kongTimeoutsSane,
+  routePathGrammar,
+  routeRegexSafe,
+  routeRegexEnds,
+  routeIsFree,
+  routeIsReachable,
+  routeWinnerKnown,
+  routeKeepsToItself,
+  upstreamAllowed,
+  routeIsGuarded,
+  guardIsOn,
+  gatewaySetsPolicy,
+  policyIsInherited,
+];
