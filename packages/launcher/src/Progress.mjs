@@ -5,10 +5,24 @@ export class Progress {
   /** @type {string[]} */
   #underWay = [];
   #out;
+  #fromSeconds;
 
-  /** @param {NodeJS.WriteStream} [out] */
-  constructor(out = process.stdout) {
+  /**
+   * @param {NodeJS.WriteStream} [out]
+   * @param {number} [fromSeconds] - stages that take less are not worth a line
+   */
+  constructor(out = process.stdout, fromSeconds = 0) {
     this.#out = out;
+    this.#fromSeconds = fromSeconds;
+  }
+
+  /**
+   * For a command that shows something else: nothing when there is nothing to wait for.
+   *
+   * @param {NodeJS.WriteStream} out
+   */
+  static onlySlow(out) {
+    return new Progress(out, 1);
   }
 
   /**
@@ -24,8 +38,10 @@ export class Progress {
     this.#showUnderWay();
     try {
       const result = await work();
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      this.say(`${seconds.padStart(6)} s  ${describe(result)}`);
+      const seconds = (performance.now() - start) / 1000;
+      if (seconds >= this.#fromSeconds) {
+        this.say(`${seconds.toFixed(1).padStart(6)} s  ${describe(result)}`);
+      }
       return result;
     } finally {
       this.#underWay.splice(this.#underWay.indexOf(doing), 1);

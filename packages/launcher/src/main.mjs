@@ -15,6 +15,7 @@ import { Progress } from './Progress.mjs';
 import { readSettings } from './settings.mjs';
 import { reset } from './reset.mjs';
 import { runTests } from './runTests.mjs';
+import { slipway } from './slipway.mjs';
 import { start } from './start.mjs';
 import { whenLauncherEnds } from './whenLauncherEnds.mjs';
 
@@ -23,7 +24,7 @@ import { whenLauncherEnds } from './whenLauncherEnds.mjs';
  *
  * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
  */
-const COMMANDS = { start, dev, test: runTests, reset, bench, fuzz };
+const COMMANDS = { start, dev, test: runTests, reset, bench, fuzz, slipway };
 
 /**
  * Stopping what serves is how it is meant to end; the others were to finish.
@@ -31,6 +32,13 @@ const COMMANDS = { start, dev, test: runTests, reset, bench, fuzz };
  * @type {Record<string, number>}
  */
 const INTERRUPTED = { start: 0, dev: 0 };
+
+/**
+ * Where 1 already says something else: findings.
+ *
+ * @type {Record<string, number>}
+ */
+const FAILED = { slipway: 2 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const processes = new Processes();
@@ -45,7 +53,7 @@ async function main() {
   try {
     process.exitCode = await Promise.race([launch(), interrupted]);
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = FAILED[name] ?? 1;
     report(explainFault(error));
   }
   await processes.stop();
@@ -67,7 +75,9 @@ async function launch() {
   const launched = {
     settings,
     env: prepareEnvironment(process.env, settings),
-    progress: new Progress(),
+    // What it prints is read by programs.
+    progress:
+      command === slipway ? Progress.onlySlow(process.stderr) : new Progress(),
     processes,
   };
   // Nothing to fetch and no space to find: it makes some.
