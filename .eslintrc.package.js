@@ -25,6 +25,7 @@ const HOUSE = {
   'platform-state': {
     mayImport: ['change-set', 'platform-layout', 'platform-model', 'forge'],
   },
+  workspace: { mayImport: ['change-set'] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {
     mayImport: [
@@ -34,6 +35,7 @@ const HOUSE = {
       'proof',
       'platform-layout',
       'forge',
+      'platform-state',
       'plugin-scaffolder-backend-module-golden-path',
     ],
   },
@@ -48,7 +50,27 @@ const HOUSE = {
   },
   launcher: { mayImport: [] },
   'plugin-scaffolder-backend-module-golden-path': {
-    mayImport: ['change-set', 'platform-layout', 'golden-path', 'forge'],
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+      'proof',
+      'forge',
+      'platform-state',
+      'workspace',
+    ],
+  },
+  'plugin-proof-backend': {
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'platform-model',
+      'proof',
+      'forge',
+      'platform-state',
+      'workspace',
+    ],
   },
   'plugin-scaffolder-module-golden-path': {
     mayImport: ['platform-layout', 'golden-path', 'platform-model', 'proof'],

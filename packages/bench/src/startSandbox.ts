@@ -13,7 +13,7 @@ export interface RunningSandbox {
   readonly port: number;
   /** Sets how long every call to GitHub's API takes at least, in milliseconds. */
   delayCalls(ms: number): Promise<void>;
-  /** Counts the calls served since the last count. */
+  /** Counts the calls served since the last count, as GitHub does: it takes nothing for "not modified". */
   takeCallCount(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -68,9 +68,11 @@ export async function startSandbox(): Promise<RunningSandbox> {
       );
     },
     async takeCallCount() {
-      const calls = await (await control('GET', 'requests')).json();
+      const calls: { status: number }[] = await (
+        await control('GET', 'requests')
+      ).json();
       await control('DELETE', 'requests');
-      return calls.length;
+      return calls.filter(({ status }) => status !== 304).length;
     },
     async stop() {
       const ended = once(child, 'exit');

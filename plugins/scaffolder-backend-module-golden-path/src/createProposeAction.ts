@@ -3,37 +3,54 @@ import {
   type LoggerService,
   type UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { digestFiles } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
 import { joinName } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
+import { readWorkspace } from '@slipway/workspace';
+import { createQueue } from './createQueue';
 import { explainRefusal } from './explainRefusal';
 import { parseValues } from './parseValues';
-import { readWorkspace } from './readWorkspace';
+import { proposeProven } from './proposeProven';
+import type { ProvenWorkspace, Prover } from './proveWorkspace';
+import { readGroups } from './readGroups';
 import { requireOwnership } from './requireOwnership';
 import { requireProposable } from './requireProposable';
 import { speakPlainly } from './speakPlainly';
+import { toProposal } from './toProposal';
 import { waitForForge } from './waitForForge';
+import { requireProof } from './WorkspaceProof';
 import { writePullRequestBody } from './writePullRequestBody';
 
 /** `slipway:service:propose`: opens one pull request with everything in the workspace, or finds the one there is. */
 export function createProposeAction(options: {
   layout: PlatformLayout;
   forge: Forge;
+  prover: Prover;
   userInfo: UserInfoService;
   logger: LoggerService;
 }) {
-  const { layout, forge, userInfo, logger } = options;
+  const { layout, forge, prover, userInfo, logger } = options;
+  const enqueue = createQueue();
   return createTemplateAction({
     id: 'slipway:service:propose',
     description:
-      'Opens one pull request in the platform repository with every file of the workspace; repeating it changes nothing',
+      'Opens one pull request in the platform repository with every file of the proven workspace, committed onto the very commit it is proven on; repeating it changes nothing',
     supportsDryRun: true,
     schema: {
       input: {
         values: z =>
           z.record(z.unknown()).describe('The values that were rendered'),
+        proof: z =>
+          z
+            .object({
+              commit: z.string(),
+              digest: z.string(),
+              errors: z.number(),
+              warnings: z.number(),
+            })
+            .describe('Output of slipway:service:prove'),
         sourcePath: z =>
           z
             .string()
@@ -50,22 +67,18 @@ export function createProposeAction(options: {
     },
     handler: ctx =>
       speakPlainly(logger, async () => {
-        const values = parseValues(ctx.input.values, layout);
-        const requester = ctx.user?.ref;
-        if (!requester)
-          throw new NotAllowedError('Only a signed-in person can propose');
-        await requireOwnership(
-          values.owner,
-          userInfo,
-          await ctx.getInitiatorCredentials(),
-        );
+        const { values } = parseValues(ctx.input.values, layout);
+        const credentials = await ctx.getInitiatorCredentials();
+        await requireOwnership(values.owner, userInfo, credentials);
         const files = await readWorkspace(
           resolveSafeChildPath(ctx.workspacePath, ctx.input.sourcePath ?? '.'),
         );
         requireProposable(files, values, layout);
-
+        const proposal = toProposal(values, files, ctx.user?.ref);
+        const { branch, requester } = proposal;
+        const proof = requireProof(ctx.input.proof, digestFiles(files));
         const name = joinName(values.service, values.application);
-        const branch = `slipway/${values.service}/${values.application}`;
+
         if (ctx.isDryRun) {
           const paths = await forge.findTaken(files);
           if (paths.length > 0)
@@ -77,25 +90,32 @@ export function createProposeAction(options: {
           return;
         }
 
+        const groups = await readGroups(userInfo, credentials);
+        const writeBody = (proven: ProvenWorkspace) => {
+          if (proven.base.commit !== proof.commit)
+            ctx.logger.info(
+              `${forge.baseBranch} has moved since: proven again at ${proven.base.commit}`,
+            );
+          return writePullRequestBody({
+            values,
+            layout,
+            files,
+            requester,
+            template: ctx.templateInfo?.entityRef,
+            proven,
+            repositoryUrl: forge.url,
+          });
+        };
         // A resumed task takes the result of its first run; a lost result is found again by the forge.
         const { url, number } = await ctx.checkpoint({
           key: `propose.${branch}`,
           fn: async () => {
             const result = await waitForForge(
+              // Of two at once in this process the second is proven against the pull request of the first.
               () =>
-                forge.proposeChange({
-                  branch,
-                  title: `Create ${name}`,
-                  body: writePullRequestBody({
-                    values,
-                    layout,
-                    files,
-                    requester,
-                    template: ctx.templateInfo?.entityRef,
-                  }),
-                  files,
-                  requester,
-                }),
+                enqueue(() =>
+                  proposeProven(prover, forge, proposal, { groups, writeBody }),
+                ),
               { logger: ctx.logger, signal: ctx.signal },
             );
             if (result.outcome !== 'opened' && result.outcome !== 'found')

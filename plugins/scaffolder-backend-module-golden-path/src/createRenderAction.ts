@@ -4,17 +4,13 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrations } from '@backstage/integration';
-import {
-  createTemplateAction,
-  fetchContents,
-} from '@backstage/plugin-scaffolder-node';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { joinName, renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
+import { fetchSkeleton, writeWorkspace } from '@slipway/workspace';
 import { parseValues } from './parseValues';
-import { readWorkspace } from './readWorkspace';
 import { requireOwnership } from './requireOwnership';
 import { speakPlainly } from './speakPlainly';
-import { writeWorkspace } from './writeWorkspace';
 
 /** `slipway:service:render`: writes the files of a new application into the workspace. */
 export function createRenderAction(options: {
@@ -52,22 +48,18 @@ export function createRenderAction(options: {
     },
     handler: ctx =>
       speakPlainly(logger, async () => {
-        const values = parseValues(ctx.input.values, layout);
+        const { values } = parseValues(ctx.input.values, layout);
         await requireOwnership(
           values.owner,
           userInfo,
           await ctx.getInitiatorCredentials(),
         );
 
-        const skeletonFolder = await ctx.createTemporaryDirectory();
-        await fetchContents({
-          reader,
-          integrations,
-          baseUrl: ctx.templateInfo?.baseUrl,
-          fetchUrl: ctx.input.skeleton,
-          outputPath: skeletonFolder,
-        });
-        const skeleton = await readWorkspace(skeletonFolder);
+        const skeleton = await fetchSkeleton(
+          { reader, integrations },
+          ctx.input.skeleton,
+          ctx.templateInfo?.baseUrl,
+        );
         const files = renderService(skeleton, values, layout);
         await writeWorkspace(ctx.workspacePath, files);
 

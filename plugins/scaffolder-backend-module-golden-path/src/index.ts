@@ -1,7 +1,8 @@
 /**
- * Scaffolder actions that render a golden path and propose it as one pull request.
+ * Scaffolder actions that render a golden path, prove it, and propose it as one pull request.
  *
  * @packageDocumentation
  */
 export { createProposeAction } from './createProposeAction';
+export { createProveAction } from './createProveAction';
 export { scaffolderModuleGoldenPath as default } from './module';

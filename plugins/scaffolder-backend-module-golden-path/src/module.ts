@@ -8,10 +8,13 @@ import { scaffolderTemplatingExtensionPoint } from '@backstage/plugin-scaffolder
 import { forgeServiceRef } from '@slipway/forge';
 import { templateFilters } from '@slipway/golden-path';
 import { parsePlatformLayout } from '@slipway/platform-layout';
+import { parseRuleSettings } from '@slipway/platform-model';
+import { platformStateServiceRef } from '@slipway/platform-state';
 import { createProposeAction } from './createProposeAction';
+import { createProveAction } from './createProveAction';
 import { createRenderAction } from './createRenderAction';
 
-/** Adds `slipway:service:render` and `slipway:service:propose`, and the filters that skeletons use. */
+/** Adds `slipway:service:render`, `slipway:service:prove` and `slipway:service:propose`, and the filters that skeletons use. */
 export const scaffolderModuleGoldenPath = createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'golden-path',
@@ -25,6 +28,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         userInfo: coreServices.userInfo,
         logger: coreServices.logger,
         forge: forgeServiceRef,
+        state: platformStateServiceRef,
       },
       async init({
         actions,
@@ -34,11 +38,16 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         userInfo,
         logger,
         forge,
+        state,
       }) {
         const layout = parsePlatformLayout(
           config.getOptional('slipway.platform'),
         );
         const integrations = ScmIntegrations.fromConfig(config);
+        const prover = {
+          state,
+          rules: parseRuleSettings(config.getOptional('slipway.rules')),
+        };
         // A skeleton renders the same with the stock fetch:template.
         templating.addTemplateFilters({ ...templateFilters });
         actions.addActions(
@@ -49,7 +58,8 @@ export const scaffolderModuleGoldenPath = createBackendModule({
             userInfo,
             logger,
           }),
-          createProposeAction({ layout, forge, userInfo, logger }),
+          createProveAction({ layout, forge, prover, userInfo, logger }),
+          createProposeAction({ layout, forge, prover, userInfo, logger }),
         );
       },
     });

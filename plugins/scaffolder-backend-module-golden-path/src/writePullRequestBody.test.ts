@@ -1,3 +1,4 @@
+import type { Finding } from '@slipway/platform-model';
 import { parse } from 'yaml';
 import { createTestLayout } from './__testUtils__/createTestLayout';
 import { orderApi } from './__testUtils__/orderApi';
@@ -18,13 +19,30 @@ const files = [
   'README.md',
 ].map(path => ({ path, content: '' }));
 
-const write = (values = orderApi) =>
+const base = { commit: 'abc1234'.padEnd(40, '0'), tree: 'f'.repeat(40) };
+const finding: Finding = {
+  rule: 'no-such-thing',
+  severity: 'warning',
+  path: 'apps/order/api/package.json',
+  line: 3,
+  message: 'there is no such thing',
+};
+
+const write = (values = orderApi, findings: Finding[] = []) =>
   writePullRequestBody({
     values,
     layout,
     files,
     requester: 'user:default/ana',
     template: 'template:default/nestjs-service',
+    proven: {
+      base,
+      findings,
+      errors: 0,
+      warnings: findings.length,
+      digest: '',
+    },
+    repositoryUrl: 'https://github.com/acme/platform',
   });
 
 describe('writePullRequestBody', () => {
@@ -59,6 +77,21 @@ describe('writePullRequestBody', () => {
   it('warns of a route without a guard', () => {
     expect(write({ ...orderApi, guard: 'none', roles: [] })).toContain(
       '**without a guard**',
+    );
+  });
+
+  it('says what was proven on which commit, and every warning with its place', () => {
+    const verdict = `Proven against commit [\`abc1234\`](https://github.com/acme/platform/commit/${base.commit}), 11 files, 0 errors,`;
+    expect(write()).toContain(`### Proof\n\n${verdict} 0 warnings.\n\n###`);
+    expect(write(orderApi, [finding])).toContain(
+      `${verdict} 1 warnings.\n\n\`\`\`text\napps/order/api/package.json:3 there is no such thing (no-such-thing)\n\`\`\`\n`,
+    );
+  });
+
+  it('keeps a message that tries to leave its fence inside of it', () => {
+    const message = 'no ```\n```\n@org/everyone';
+    expect(write(orderApi, [{ ...finding, message }])).toContain(
+      '````text\napps/order/api/package.json:3 no ``` ``` @org/everyone (no-such-thing)\n````\n',
     );
   });
 

@@ -8,6 +8,8 @@ import {
   type PlatformLayout,
 } from '@slipway/platform-layout';
 import { stringify } from 'yaml';
+import { describeFinding } from './describeFinding';
+import type { ProvenWorkspace } from './proveWorkspace';
 
 const TITLES: Record<ArtefactKind, string> = {
   application: 'Application',
@@ -24,6 +26,9 @@ export function writePullRequestBody(proposal: {
   files: readonly RepositoryFile[];
   requester: string;
   template?: string;
+  proven: ProvenWorkspace;
+  /** Where a person looks at the repository. */
+  repositoryUrl: string;
 }): string {
   const { values, layout, files, requester, template } = proposal;
   const name = joinName(values.service, values.application);
@@ -45,12 +50,14 @@ ${fence}yaml
 ${inputs}
 ${fence}
 
+### Proof
+
+${writeProof(proposal)}
+
 ### For the reviewer
 
 - [ ] The owner \`${values.owner}\` will run this application
-- [ ] No other application serves \`${
-    values.route.path
-  }\`, and it is meant to be published${
+- [ ] \`${values.route.path}\` is meant to be published${
     values.guard === 'none' ? ' **without a guard**' : ''
   }
 - [ ] ${
@@ -67,6 +74,28 @@ ${fence}
 
 After the merge Atlantis applies the Terraform call and Argo CD deploys the application.
 `;
+}
+
+/** What was proven, on which commit, and every warning with its place. */
+function writeProof({
+  files,
+  proven: { base, findings, errors, warnings },
+  repositoryUrl,
+}: {
+  files: readonly RepositoryFile[];
+  proven: ProvenWorkspace;
+  repositoryUrl: string;
+}): string {
+  const verdict = `Proven against commit [\`${base.commit.slice(
+    0,
+    7,
+  )}\`](${repositoryUrl}/commit/${base.commit}), ${
+    files.length
+  } files, ${errors} errors, ${warnings} warnings.`;
+  if (findings.length === 0) return verdict;
+  const lines = findings.map(describeFinding).join('\n');
+  const fence = fenceFor(lines);
+  return `${verdict}\n\n${fence}text\n${lines}\n${fence}`;
 }
 
 interface ArtefactRow {

@@ -11,14 +11,19 @@ import { createPublishGithubPullRequestAction } from '@backstage/plugin-scaffold
 import type { ActionContext } from '@backstage/plugin-scaffolder-node';
 import { GitHubForge, parseForgeSettings } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
-import { createProposeAction } from '@slipway/plugin-scaffolder-backend-module-golden-path';
+import { RULES } from '@slipway/platform-model';
+import { ForgePlatformState } from '@slipway/platform-state';
+import {
+  createProposeAction,
+  createProveAction,
+} from '@slipway/plugin-scaffolder-backend-module-golden-path';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** Opens one pull request with that many files. */
-type Propose = (files: number) => Promise<void>;
+/** Prepares one pull request with that many files. @returns what opens it */
+type Prepare = (files: number) => Promise<() => Promise<void>>;
 
 const silent: LoggerService = {
   info() {},
@@ -31,7 +36,7 @@ const silent: LoggerService = {
 /** Both actions, each given the same kind of workspace and the same repository on the sandbox. */
 export async function createContenders(
   host: string,
-): Promise<{ slipway: Propose; stock: Propose }> {
+): Promise<{ slipway: Prepare; stock: Prepare }> {
   const { slipway } = parse(
     await fs.readFile(
       resolvePackagePath('@slipway/bench', '../../app-config.yaml'),
@@ -48,8 +53,19 @@ export async function createContenders(
       },
     }),
   );
-  const propose = createProposeAction({
-    layout: parsePlatformLayout(slipway.platform),
+  const layout = parsePlatformLayout(slipway.platform);
+  const forge = GitHubForge.create(
+    integrations,
+    parseForgeSettings({ repository: { ...slipway.repository, host } }),
+  );
+  const options = {
+    layout,
+    forge,
+    prover: {
+      state: new ForgePlatformState({ forge, layout, logger: silent }),
+      // What is measured is no application: each rule is asked, and none is heard.
+      rules: Object.fromEntries(RULES.map(({ id }) => [id, 'off' as const])),
+    },
     logger: silent,
     userInfo: {
       getUserInfo: async () => ({
@@ -57,11 +73,9 @@ export async function createContenders(
         ownershipEntityRefs: ['group:default/commerce'],
       }),
     },
-    forge: GitHubForge.create(
-      integrations,
-      parseForgeSettings({ repository: { ...slipway.repository, host } }),
-    ),
-  });
+  };
+  const prove = createProveAction(options);
+  const propose = createProposeAction(options);
   const publish = createPublishGithubPullRequestAction({
     integrations,
     githubCredentialsProvider:
@@ -70,52 +84,50 @@ export async function createContenders(
 
   let proposals = 0;
   return {
-    slipway: files =>
-      withWorkspace(`ours-${(proposals += 1)}`, files, (workspacePath, id) =>
-        propose.handler(
-          createActionContext({
-            workspacePath,
-            user: { ref: 'user:default/guest' },
-            input: {
-              values: {
-                service: id,
-                application: 'api',
-                description: 'Measured',
-                owner: 'group:default/commerce',
-                route: { path: `/api/v1/${id}`, methods: ['GET'] },
-                guard: 'site-auth',
-                roles: [],
-                environments: ['dev', 'prod'],
-              },
-            },
-          }),
-        ),
-      ),
-    stock: files =>
-      withWorkspace(`stock-${(proposals += 1)}`, files, (workspacePath, id) =>
-        publish.handler(
-          createActionContext({
-            workspacePath,
-            input: {
-              repoUrl: `${host}?owner=${owner}&repo=${name}`,
-              branchName: id,
-              title: `Create ${id}`,
-              description: 'Measured',
-            },
-          }),
-        ),
-      ),
+    async slipway(files) {
+      const id = `ours-${(proposals += 1)}`;
+      const workspacePath = await writeWorkspace(id, files);
+      const values = {
+        service: id,
+        application: 'api',
+        description: 'Measured',
+        owner: 'group:default/commerce',
+        route: { path: `/api/v1/${id}`, methods: ['GET'] },
+        guard: 'site-auth',
+        roles: [],
+        environments: ['dev', 'prod'],
+      };
+      const user = { ref: 'user:default/guest' };
+      const outputs: Record<string, any> = {};
+      const given = { workspacePath, user, outputs };
+      await prove.handler(createActionContext({ ...given, input: { values } }));
+      const input = { values, proof: outputs.proof };
+      return async () => {
+        await propose.handler(createActionContext({ ...given, input }));
+        await fs.rm(workspacePath, { recursive: true, force: true });
+      };
+    },
+    async stock(files) {
+      const id = `stock-${(proposals += 1)}`;
+      const workspacePath = await writeWorkspace(id, files);
+      const input = {
+        repoUrl: `${host}?owner=${owner}&repo=${name}`,
+        branchName: id,
+        title: `Create ${id}`,
+        description: 'Measured',
+      };
+      return async () => {
+        await publish.handler(createActionContext({ workspacePath, input }));
+        await fs.rm(workspacePath, { recursive: true, force: true });
+      };
+    },
   };
 }
 
 /** A golden path's files are about this large. */
 const FILE_BYTES = 1_600;
 
-async function withWorkspace(
-  id: string,
-  files: number,
-  act: (workspacePath: string, id: string) => Promise<void>,
-): Promise<void> {
+async function writeWorkspace(id: string, files: number): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-bench-'));
   const source = path.join(folder, 'apps', id, 'api');
   await fs.mkdir(source, { recursive: true });
@@ -124,11 +136,7 @@ async function withWorkspace(
       path.join(source, `file-${index}.txt`),
       `${id} ${index}\n`.padEnd(FILE_BYTES, '.'),
     );
-  try {
-    await act(folder, id);
-  } finally {
-    await fs.rm(folder, { recursive: true, force: true });
-  }
+  return folder;
 }
 
 /** What the task runner hands to an action, as far as these two actions look at it. */
@@ -136,6 +144,7 @@ function createActionContext<TInput extends object>(given: {
   workspacePath: string;
   input: TInput;
   user?: { ref: string };
+  outputs?: Record<string, unknown>;
 }): ActionContext<TInput, any, 'v2'> {
   return {
     ...given,
@@ -143,6 +152,8 @@ function createActionContext<TInput extends object>(given: {
     logger: silent,
     getInitiatorCredentials: async () => undefined,
     checkpoint: ({ fn }: { fn: () => Promise<unknown> }) => fn(),
-    output() {},
+    output(key: string, value: unknown) {
+      if (given.outputs) given.outputs[key] = value;
+    },
   } as unknown as ActionContext<TInput, any, 'v2'>;
 }

@@ -16,7 +16,14 @@ const shared = {
   times: z.int().min(1).optional(),
 };
 
-const status = z.int().min(500).max(599).default(502);
+// 409: GitHub's own, when a git object changes under its hands.
+const status = z
+  .int()
+  .refine(
+    code => code === 409 || (code >= 500 && code <= 599),
+    'is neither 409 nor 500 to 599',
+  )
+  .default(502);
 
 /** What can be made to go wrong with calls of the API. */
 export const faultSchema = z.discriminatedUnion('kind', [
