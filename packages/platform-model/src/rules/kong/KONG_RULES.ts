@@ -13,6 +13,7 @@ import { policyIsInherited } from './policyIsInherited';
 import { routeIsFree } from './routeIsFree';
 import { routeIsGuarded } from './routeIsGuarded';
 import { routeIsReachable } from './routeIsReachable';
+import { routeKeepsPath } from './routeKeepsPath';
 import { routeKeepsToItself } from './routeKeepsToItself';
 import { routePathGrammar } from './routePathGrammar';
 import { routeRegexEnds } from './routeRegexEnds';
@@ -36,6 +37,7 @@ export const KONG_RULES: readonly Rule[] = [
   routeIsReachable,
   routeWinnerKnown,
   routeKeepsToItself,
+  routeKeepsPath,
   upstreamAllowed,
   routeIsGuarded,
   guardIsOn,

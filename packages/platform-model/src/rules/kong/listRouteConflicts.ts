@@ -91,6 +91,8 @@ function isSame(own: RouteClaim, other: RouteClaim): boolean {
   if (own.path !== other.path) return false;
   return (
     other.pullRequest !== undefined ||
+    own.route === other.route ||
+    // Read twice, it is another object.
     (own.line === other.line &&
       JSON.stringify(own.route) === JSON.stringify(other.route))
   );
