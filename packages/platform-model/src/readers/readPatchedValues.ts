@@ -6,83 +6,83 @@ import {
   textAt,
   type YamlNode,
 } from '../syntax/YamlNode';
-import type { OverlayFacts } from './Facts';
+import type { OverlayFacts, PatchOperation } from './Facts';
 import type { ReadPatch } from './readPatch';
-import { withoutAbsent } from './withoutAbsent';
 
-type PatchedValues = Pick<
-  OverlayFacts,
-  'name' | 'minReplicas' | 'maxReplicas' | 'env' | 'containerPorts'
->;
+type Single = 'name' | 'minReplicas' | 'maxReplicas';
+
+type PatchedValues = Pick<OverlayFacts, Single | 'env' | 'containerPorts'>;
+
+class PatchedValuesReader {
+  readonly env: [string, Fact<string>][] = [];
+  readonly containerPorts: Fact<number>[] = [];
+  readonly single: { -readonly [K in Single]?: OverlayFacts[K] } = {};
+
+  readOperation(
+    read: ReadPatch,
+    { op, path }: PatchOperation,
+    node: YamlNode,
+  ): void {
+    const value = nodeAt(node, 'value');
+    if (!value || (op !== 'add' && op !== 'replace')) return;
+    if (path === '/metadata/name' && !read.patch.target?.kind)
+      this.single.name = place(textAt(value), read);
+    else if (path === '/spec/minReplicas')
+      this.single.minReplicas = place(numberAt(value), read);
+    else if (path === '/spec/maxReplicas')
+      this.single.maxReplicas = place(numberAt(value), read);
+    else if (/\/containers\/\d+\/env\/(?:\d+|-)$/.test(path))
+      this.readVariable(value, read);
+    else if (/\/containers\/\d+\/env$/.test(path))
+      for (const variable of itemsOf(value)) this.readVariable(variable, read);
+    else if (/\/containers\/\d+\/ports\/\d+\/containerPort$/.test(path))
+      this.addPort(numberAt(value), read);
+  }
+
+  readMerge(read: ReadPatch, node: YamlNode): void {
+    for (const field of ['minReplicas', 'maxReplicas'] as const) {
+      const number = numberAt(node, 'spec', field);
+      if (number) this.single[field] = place(number, read);
+    }
+    const pod = nodeAt(node, 'spec', 'template', 'spec');
+    for (const container of itemsOf(nodeAt(pod, 'containers'))) {
+      for (const variable of itemsOf(nodeAt(container, 'env')))
+        this.readVariable(variable, read);
+      for (const port of itemsOf(nodeAt(container, 'ports')))
+        this.addPort(numberAt(port, 'containerPort'), read);
+    }
+  }
+
+  private readVariable(node: YamlNode, read: ReadPatch): void {
+    const key = nodeAt(node, 'name');
+    if (key?.kind !== 'scalar') return;
+    const value = place(textAt(node, 'value'), read) ?? {
+      undetermined: 'it comes from elsewhere',
+      line: read.lineOf(node.line),
+    };
+    this.env.push([key.text, value]);
+  }
+
+  private addPort(port: Fact<number> | undefined, read: ReadPatch): void {
+    const placed = place(port, read);
+    if (placed) this.containerPorts.push(placed);
+  }
+}
 
 /** Reads from patches what artefacts have to agree on; of several that set a value the last one counts. */
 export function readPatchedValues(
   patches: readonly ReadPatch[],
 ): PatchedValues {
-  let name: Fact<string> | undefined;
-  let minReplicas: Fact<number> | undefined;
-  let maxReplicas: Fact<number> | undefined;
-  const env: [string, Fact<string>][] = [];
-  const containerPorts: Fact<number>[] = [];
-
-  const readVariable = (node: YamlNode, patch: ReadPatch) => {
-    const key = nodeAt(node, 'name');
-    if (key?.kind !== 'scalar') return;
-    env.push([
-      key.text,
-      place(textAt(node, 'value'), patch) ?? {
-        undetermined: 'it comes from elsewhere',
-        line: patch.lineOf(node.line),
-      },
-    ]);
-  };
-  const readContainer = (container: YamlNode, patch: ReadPatch) => {
-    for (const variable of itemsOf(nodeAt(container, 'env')))
-      readVariable(variable, patch);
-    for (const port of itemsOf(nodeAt(container, 'ports'))) {
-      const number = place(numberAt(port, 'containerPort'), patch);
-      if (number) containerPorts.push(number);
-    }
-  };
-
+  const reader = new PatchedValuesReader();
   for (const read of patches) {
-    const { operations, merge } = read.patch;
-    operations?.forEach(({ op, path }, index) => {
-      if (op !== 'add' && op !== 'replace') return;
-      const value = nodeAt(read.nodes[index], 'value');
-      if (!value) return;
-      if (path === '/metadata/name' && !read.patch.target?.kind)
-        name = place(textAt(value), read);
-      else if (path === '/spec/minReplicas')
-        minReplicas = place(numberAt(value), read);
-      else if (path === '/spec/maxReplicas')
-        maxReplicas = place(numberAt(value), read);
-      else if (/\/containers\/\d+\/env\/(?:\d+|-)$/.test(path))
-        readVariable(value, read);
-      else if (/\/containers\/\d+\/env$/.test(path))
-        for (const variable of itemsOf(value)) readVariable(variable, read);
-      else if (/\/ports\/\d+\/containerPort$/.test(path))
-        containerPorts.push(place(numberAt(value), read)!);
-    });
-    if (merge !== undefined) {
-      const [node] = read.nodes;
-      minReplicas =
-        place(numberAt(node, 'spec', 'minReplicas'), read) ?? minReplicas;
-      maxReplicas =
-        place(numberAt(node, 'spec', 'maxReplicas'), read) ?? maxReplicas;
-      for (const container of itemsOf(
-        nodeAt(node, 'spec', 'template', 'spec', 'containers'),
-      ))
-        readContainer(container, read);
-    }
+    const { operations = [], merge } = read.patch;
+    operations.forEach((operation, index) =>
+      reader.readOperation(read, operation, read.nodes[index]),
+    );
+    if (merge !== undefined) reader.readMerge(read, read.nodes[0]);
   }
-  return withoutAbsent({
-    name,
-    minReplicas,
-    maxReplicas,
-    env: Object.fromEntries(env),
-    containerPorts,
-  });
+  const { single, env, containerPorts } = reader;
+  return { ...single, env: Object.fromEntries(env), containerPorts };
 }
 
 /** Moves a fact from the line of a patch's text to that of the overlay. */

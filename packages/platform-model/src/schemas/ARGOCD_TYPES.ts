@@ -4,11 +4,9 @@ import type { TypeTable } from './TypeTable';
 export const ARGOCD_TYPES: TypeTable = {
   kinds: {
     'argoproj.io/v1alpha1':
-      'Application=Application AppProject=AppProject ApplicationSet Rollout Experiment AnalysisRun AnalysisTemplate ClusterAnalysisTemplate Workflow WorkflowTemplate ClusterWorkflowTemplate CronWorkflow WorkflowEventBinding EventBus EventSource Sensor',
+      'ApplicationSet Rollout Experiment AnalysisRun AnalysisTemplate ClusterAnalysisTemplate Workflow WorkflowTemplate ClusterWorkflowTemplate CronWorkflow WorkflowEventBinding EventBus EventSource Sensor Application=Application AppProject=AppProject',
   },
   types: {
-    Application:
-      'apiVersion!:=argoproj.io/v1alpha1 kind!:=Application metadata!:ObjectMeta operation:Operation spec!:Spec status:any',
     Operation: 'info:Info[] initiatedBy:InitiatedBy retry:Retry sync:Sync',
     Info: 'name!:string value!:string',
     InitiatedBy: 'automated:boolean username:string',
@@ -53,8 +51,8 @@ export const ARGOCD_TYPES: TypeTable = {
     Automated:
       'allowEmpty:boolean enabled:boolean prune:boolean selfHeal:boolean',
     ManagedNamespaceMetadata: 'annotations:{string} labels:{string}',
-    AppProject:
-      'apiVersion!:=argoproj.io/v1alpha1 kind!:=AppProject metadata!:ObjectMeta spec!:AppProject.Spec status:any',
+    Application:
+      'apiVersion!:=argoproj.io/v1alpha1 kind!:=Application metadata!:ObjectMeta operation:Operation spec!:Spec status:any',
     ClusterResourceBlacklist: 'group!:string kind!:string name:string',
     ClusterResourceWhitelist: 'group!:string kind!:string name:string',
     DestinationServiceAccount:
@@ -75,5 +73,7 @@ export const ARGOCD_TYPES: TypeTable = {
       'andOperator:boolean applications:string[] clusters:string[] description:string duration:string kind:string manualSync:boolean namespaces:string[] schedule:string syncOverrun:boolean timeZone:string',
     'AppProject.Spec':
       'clusterResourceBlacklist:ClusterResourceBlacklist[] clusterResourceWhitelist:ClusterResourceWhitelist[] description:string destinationServiceAccounts:DestinationServiceAccount[] destinations:Destination[] namespaceResourceBlacklist:NamespaceResourceBlacklist[] namespaceResourceWhitelist:NamespaceResourceWhitelist[] orphanedResources:OrphanedResources permitOnlyProjectScopedClusters:boolean roles:Role[] signatureKeys:SignatureKey[] sourceIntegrity:SourceIntegrity sourceNamespaces:string[] sourceRepos:string[] syncWindows:SyncWindow[]',
+    AppProject:
+      'apiVersion!:=argoproj.io/v1alpha1 kind!:=AppProject metadata!:ObjectMeta spec!:AppProject.Spec status:any',
   },
 };

@@ -14,15 +14,14 @@ export const KUBERNETES_TYPES: TypeTable = {
     'policy/v1': 'Eviction PodDisruptionBudget=PodDisruptionBudget',
     'rbac.authorization.k8s.io/v1':
       'ClusterRole=ClusterRole ClusterRoleBinding=ClusterRoleBinding Role=Role RoleBinding=RoleBinding',
-    'scheduling.k8s.io/v1': 'PriorityClass=PriorityClass',
   },
   types: {
     ConfigMap:
-      'apiVersion!:=v1 binaryData:{string} data:{string} immutable:boolean kind!:=ConfigMap metadata:ObjectMeta',
+      'apiVersion!:=v1 binaryData:{base64} data:{string} immutable:boolean kind!:=ConfigMap metadata:ObjectMeta',
     ObjectMeta:
-      'annotations:{string} creationTimestamp:string deletionGracePeriodSeconds:integer deletionTimestamp:string finalizers:string[] generateName:string generation:integer labels:{label} managedFields:ManagedFieldsEntry[] name:name namespace:label-name ownerReferences:OwnerReference[] resourceVersion:string selfLink:string uid:string',
+      'annotations:{string} creationTimestamp:time deletionGracePeriodSeconds:integer deletionTimestamp:time finalizers:string[] generateName:string generation:integer labels:{label} managedFields:ManagedFieldsEntry[] name:name namespace:label-name ownerReferences:OwnerReference[] resourceVersion:string selfLink:string uid:string',
     ManagedFieldsEntry:
-      'apiVersion:string fieldsType:string fieldsV1:any manager:string operation:string subresource:string time:string',
+      'apiVersion:string fieldsType:string fieldsV1:any manager:string operation:string subresource:string time:time',
     OwnerReference:
       'apiVersion!:string blockOwnerDeletion:boolean controller:boolean kind!:string name!:string uid!:string',
     LimitRange:
@@ -210,7 +209,7 @@ export const KUBERNETES_TYPES: TypeTable = {
     ScopedResourceSelectorRequirement:
       'operator!:=DoesNotExist|Exists|In|NotIn scopeName!:=BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass values:string[]',
     Secret:
-      'apiVersion!:=v1 data:{string} immutable:boolean kind!:=Secret metadata:ObjectMeta stringData:{string} type:string',
+      'apiVersion!:=v1 data:{base64} immutable:boolean kind!:=Secret metadata:ObjectMeta stringData:{string} type:string',
     Service:
       'apiVersion!:=v1 kind!:=Service metadata:ObjectMeta spec:ServiceSpec status:any',
     ServiceSpec:
@@ -243,7 +242,7 @@ export const KUBERNETES_TYPES: TypeTable = {
     StatefulSet:
       'apiVersion!:=apps/v1 kind!:=StatefulSet metadata:ObjectMeta spec:StatefulSetSpec status:any',
     StatefulSetSpec:
-      'minReadySeconds:integer ordinals:StatefulSetOrdinals persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy podManagementPolicy:=OrderedReady|Parallel replicas:integer revisionHistoryLimit:integer selector!:LabelSelector serviceName:string template!:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:{string}[]',
+      'minReadySeconds:integer ordinals:StatefulSetOrdinals persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy podManagementPolicy:=OrderedReady|Parallel replicas:integer revisionHistoryLimit:integer selector!:LabelSelector serviceName:string template!:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:StatefulSetSpec.volumeClaimTemplates[]',
     StatefulSetOrdinals: 'start:integer',
     StatefulSetPersistentVolumeClaimRetentionPolicy:
       'whenDeleted:string whenScaled:string',
@@ -251,6 +250,8 @@ export const KUBERNETES_TYPES: TypeTable = {
       'rollingUpdate:RollingUpdateStatefulSetStrategy type:=OnDelete|RollingUpdate',
     RollingUpdateStatefulSetStrategy:
       'maxUnavailable:int-or-string partition:integer',
+    'StatefulSetSpec.volumeClaimTemplates':
+      'apiVersion:string kind:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:any',
     HorizontalPodAutoscaler:
       'apiVersion!:=autoscaling/v1 kind!:=HorizontalPodAutoscaler metadata:ObjectMeta spec!:HorizontalPodAutoscalerSpec status:any',
     HorizontalPodAutoscalerSpec:
@@ -291,7 +292,7 @@ export const KUBERNETES_TYPES: TypeTable = {
       'action!:=Count|FailIndex|FailJob|Ignore onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:PodFailurePolicyOnPodConditionsPattern[]',
     PodFailurePolicyOnExitCodesRequirement:
       'containerName:string operator!:=In|NotIn values!:integer[]',
-    PodFailurePolicyOnPodConditionsPattern: 'status:any type!:string',
+    PodFailurePolicyOnPodConditionsPattern: 'status:string type!:string',
     SuccessPolicy: 'rules!:SuccessPolicyRule[]',
     SuccessPolicyRule: 'succeededCount:integer succeededIndexes:string',
     Job: 'apiVersion!:=batch/v1 kind!:=Job metadata:ObjectMeta spec:JobSpec status:any',
@@ -336,7 +337,5 @@ export const KUBERNETES_TYPES: TypeTable = {
     Role: 'apiVersion!:=rbac.authorization.k8s.io/v1 kind!:=Role metadata:ObjectMeta rules:PolicyRule[]',
     RoleBinding:
       'apiVersion!:=rbac.authorization.k8s.io/v1 kind!:=RoleBinding metadata:ObjectMeta roleRef!:RoleRef subjects:Subject[]',
-    PriorityClass:
-      'apiVersion!:=scheduling.k8s.io/v1 description:string globalDefault:boolean kind!:=PriorityClass metadata:ObjectMeta preemptionPolicy:=Never|PreemptLowerPriority value:integer',
   },
 };

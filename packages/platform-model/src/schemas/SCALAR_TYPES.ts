@@ -87,6 +87,14 @@ export const SCALAR_TYPES: Readonly<Record<string, ScalarType>> = {
     says: 'must be a port between 1 and 65535',
     accepts: scalar => isIntegerBetween(scalar, 1, 65_535),
   },
+  time: text(
+    'must be a time like 2026-01-31T12:00:00Z',
+    /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)$/,
+  ),
+  base64: text(
+    'must be written in Base64',
+    /^(?:[A-Za-z0-9+/\s]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*$/,
+  ),
   /** Roles may have a colon in their names. */
   name: text(
     'must be a name of lower-case letters, digits, dashes and dots',

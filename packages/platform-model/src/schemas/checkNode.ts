@@ -1,4 +1,4 @@
-import type { YamlNode, YamlScalar } from '../syntax/YamlNode';
+import type { YamlMap, YamlNode, YamlScalar } from '../syntax/YamlNode';
 import { nearestName } from './nearestName';
 import { isMistaken } from './SCALAR_TYPES';
 import type { ObjectType, ValueType } from './ValueType';
@@ -20,6 +20,101 @@ export interface CheckOptions {
   readonly isPart?: boolean;
 }
 
+/** Every type but the one that nothing can break. */
+type StrictType = Exclude<ValueType, { kind: 'any' }>;
+
+class NodeChecker {
+  readonly faults: TypeFault[] = [];
+
+  constructor(private readonly options: CheckOptions) {}
+
+  check(value: YamlNode, type: ValueType, at: string, line: number): void {
+    // In a patch, a field without a value is one to remove.
+    const isRemoved = this.options.isPart && isEmpty(value);
+    if (type.kind === 'any' || isRemoved) return;
+    if (value.kind === 'scalar') this.checkScalar(value, type, at, line);
+    else if (value.kind === 'list') {
+      if (type.kind !== 'list') this.refuse(at, line, 'a list', type);
+      else
+        value.items.forEach((item, index) =>
+          this.check(item, type.items, `${at}[${index}]`, item.line),
+        );
+    } else if (type.kind === 'map') {
+      for (const [key, entry] of value.entries)
+        this.check(entry.value, type.values, `${at}[${key}]`, entry.line);
+    } else if (type.kind === 'object') this.checkFields(value, type, at, line);
+    else this.refuse(at, line, 'a mapping', type);
+  }
+
+  private checkFields(
+    { entries }: YamlMap,
+    { fields }: ObjectType,
+    at: string,
+    line: number,
+  ): void {
+    const { allowsEmpty, isPart } = this.options;
+    for (const [key, { value, line: keyLine }] of entries) {
+      const field = fields.get(key);
+      const place = at ? `${at}.${key}` : key;
+      if (field) {
+        if (field.isRequired || !allowsEmpty || !isEmpty(value))
+          this.check(value, field.type, place, keyLine);
+      } else if (!(isPart && key.startsWith('$'))) {
+        const meant = nearestName(key, fields.keys());
+        this.faults.push({
+          line: keyLine,
+          message: `${place} is no field of ${at || 'this object'}`,
+          fix: meant ? `Write ${meant}, or remove it.` : 'Remove it.',
+        });
+      }
+    }
+    if (isPart) return;
+    for (const [key, { isRequired }] of fields)
+      if (isRequired && !entries.has(key))
+        this.faults.push({
+          line,
+          message: `${at ? `${at}.` : ''}${key} is missing`,
+          fix: `Add ${key}.`,
+        });
+  }
+
+  private checkScalar(
+    value: YamlScalar,
+    type: StrictType,
+    at: string,
+    line: number,
+  ): void {
+    if (isEmpty(value))
+      this.faults.push({
+        line,
+        message: `${at || 'the object'} has no value, but ${say(type)}`,
+        fix: 'Give it a value, or remove it.',
+      });
+    else if (type.kind === 'scalar') {
+      if (!type.scalar.accepts(value))
+        this.refuse(at, line, this.describe(value), type);
+    } else if (type.kind !== 'choice' || !type.texts.includes(value.text))
+      this.refuse(at, line, describe(value), type);
+  }
+
+  private describe(value: YamlScalar): string {
+    const { readBy = 'Kubernetes' } = this.options;
+    return isMistaken(value)
+      ? `the unquoted ${value.text}, which ${readBy} does not read as a text`
+      : describe(value);
+  }
+
+  private refuse(
+    at: string,
+    line: number,
+    found: string,
+    type: StrictType,
+  ): void {
+    const message = `${at || 'the document'} is ${found}, but ${say(type)}`;
+    this.faults.push({ line, message });
+  }
+}
+
 /**
  * Holds a node against a type. It finds every unknown field at any depth.
  *
@@ -33,107 +128,9 @@ export function checkNode(
   path = '',
   line = node.line,
 ): TypeFault[] {
-  const faults: TypeFault[] = [];
-  check(node, type, path, line);
-  return faults;
-
-  function check(
-    value: YamlNode,
-    expected: ValueType,
-    at: string,
-    atLine: number,
-  ): void {
-    // In a patch, a field without a value is one to remove.
-    if (expected.kind === 'any' || (options.isPart && isEmpty(value))) return;
-    if (value.kind === 'scalar')
-      return checkScalar(value, expected, at, atLine);
-    if (value.kind === 'list') {
-      if (expected.kind !== 'list')
-        return refuse(at, atLine, 'a list', expected);
-      value.items.forEach((item, index) =>
-        check(item, expected.items, `${at}[${index}]`, item.line),
-      );
-      return undefined;
-    }
-    if (expected.kind === 'map') {
-      for (const [key, entry] of value.entries)
-        check(entry.value, expected.values, `${at}[${key}]`, entry.line);
-      return undefined;
-    }
-    if (expected.kind !== 'object')
-      return refuse(at, atLine, 'a mapping', expected);
-    return checkFields(value, expected, at, atLine);
-  }
-
-  function checkFields(
-    value: YamlNode & { kind: 'map' },
-    { fields }: ObjectType,
-    at: string,
-    atLine: number,
-  ): void {
-    for (const [key, entry] of value.entries) {
-      const field = fields.get(key);
-      const place = at ? `${at}.${key}` : key;
-      if (field) {
-        if (field.isRequired || !options.allowsEmpty || !isEmpty(entry.value))
-          check(entry.value, field.type, place, entry.line);
-      } else if (!(options.isPart && key.startsWith('$'))) {
-        const meant = nearestName(key, fields.keys());
-        faults.push({
-          line: entry.line,
-          message: `${place} is no field of ${at || 'this object'}`,
-          fix: meant ? `Write ${meant}, or remove it.` : 'Remove it.',
-        });
-      }
-    }
-    if (options.isPart) return;
-    for (const [key, { isRequired }] of fields)
-      if (isRequired && !value.entries.has(key))
-        faults.push({
-          line: atLine,
-          message: `${at ? `${at}.` : ''}${key} is missing`,
-          fix: `Add ${key}.`,
-        });
-  }
-
-  function checkScalar(
-    value: YamlScalar,
-    expected: Exclude<ValueType, { kind: 'any' }>,
-    at: string,
-    atLine: number,
-  ): void {
-    if (isEmpty(value))
-      faults.push({
-        line: atLine,
-        message: `${at || 'the object'} has no value, but ${say(expected)}`,
-        fix: 'Give it a value, or remove it.',
-      });
-    else if (expected.kind === 'scalar') {
-      if (expected.scalar.accepts(value)) return;
-      const text = isMistaken(value)
-        ? `the unquoted ${value.text}, which ${
-            options.readBy ?? 'Kubernetes'
-          } does not read as a text`
-        : describe(value);
-      refuse(at, atLine, text, expected);
-    } else if (
-      expected.kind !== 'choice' ||
-      !expected.texts.includes(value.text)
-    )
-      refuse(at, atLine, describe(value), expected);
-  }
-
-  function refuse(
-    at: string,
-    atLine: number,
-    found: string,
-    expected: Exclude<ValueType, { kind: 'any' }>,
-  ): void {
-    faults.push({
-      line: atLine,
-      message: `${at || 'the document'} is ${found}, but ${say(expected)}`,
-    });
-  }
+  const checker = new NodeChecker(options);
+  checker.check(node, type, path, line);
+  return checker.faults;
 }
 
 function isEmpty(node: YamlNode): boolean {
@@ -148,7 +145,7 @@ function describe({ value, quoted }: YamlScalar): string {
   return quoted || short === '' ? JSON.stringify(short) : short;
 }
 
-function say(type: Exclude<ValueType, { kind: 'any' }>): string {
+function say(type: StrictType): string {
   switch (type.kind) {
     case 'scalar':
       return type.scalar.says;
