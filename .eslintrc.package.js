@@ -64,7 +64,6 @@ const HOUSE = {
   'plugin-proof-backend': {
     mayImport: [
       'change-set',
-      'platform-layout',
       'platform-model',
       'proof',
       'forge',
@@ -85,9 +84,11 @@ const HOUSE = {
   backend: {
     mayImport: [
       'platform-layout',
+      'platform-model',
       'forge',
       'plugin-scaffolder-backend-module-golden-path',
       'plugin-catalog-backend-module-platform',
+      'plugin-proof-backend',
     ],
   },
 };

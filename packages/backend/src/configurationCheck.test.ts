@@ -43,6 +43,16 @@ describe('configurationCheck', () => {
     });
   });
 
+  it('names a rule that there is none of', async () => {
+    const { slipway } = read('app-config.yaml');
+    slipway.rules = { 'file-readible': 'warning', 'file-readable': 'loud' };
+    await expect(check({ slipway })).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^app-config: slipway\.rules\.file-readible: is no rule: docs\/rules\.md lists them all\napp-config: slipway\.rules\.file-readable: .*$/m,
+      ),
+    });
+  });
+
   it('says which host has no credentials', async () => {
     const { slipway } = read('app-config.yaml');
     slipway.repository.host = 'git.acme.example';

@@ -6,6 +6,7 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { GitHubForge, parseForgeSettings } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
+import { parseRuleSettings } from '@slipway/platform-model';
 
 const configurationCheckRef = createServiceRef<void>({
   id: 'slipway.configuration-check',
@@ -18,7 +19,7 @@ export const configurationCheck = createServiceFactory({
   initialization: 'always',
   deps: { config: coreServices.rootConfig },
   factory({ config }) {
-    const { repository, bot, platform } =
+    const { repository, bot, platform, rules } =
       config.getOptional<Record<string, unknown>>('slipway') ?? {};
     const faults = [
       () =>
@@ -27,6 +28,7 @@ export const configurationCheck = createServiceFactory({
           parseForgeSettings({ repository, bot }),
         ),
       () => parsePlatformLayout(platform),
+      () => parseRuleSettings(rules),
     ].flatMap(read => {
       try {
         read();

@@ -26,6 +26,8 @@ backend.add(
 );
 backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 
+backend.add(import('@slipway/plugin-proof-backend'));
+
 backend.start().catch((error: Error) => {
   // The log above has the details; a half-started portal must not stay.
   console.error(error.message);

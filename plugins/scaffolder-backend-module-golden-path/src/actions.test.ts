@@ -417,12 +417,12 @@ describe('the actions, one after the other in a workspace', () => {
     });
 
     it.each([
-      ['closed', ['PATCH', 'pulls/1', { state: 'closed' }]],
-      ['merged and taken back', ['PUT', 'pulls/1/merge', {}]],
-    ] as const)('gives a name that was %s to the next one', async (_, call) => {
+      ['closed', 'PATCH', 'pulls/1', { state: 'closed' }],
+      ['merged and taken back', 'PUT', 'pulls/1/merge', {}],
+    ])('gives a name that was %s to the next one', async (_, method, endpoint, body) => {
       const main = await platform.git('rev-parse', 'main');
       await person().create();
-      await platform.api(...call);
+      await platform.api(method, endpoint, body);
       await platform.api('PATCH', 'git/refs/heads/main', {
         sha: main,
         force: true,

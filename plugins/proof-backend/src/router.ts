@@ -1,0 +1,103 @@
+import type {
+  HttpAuthService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { checkRepositoryPath } from '@slipway/change-set';
+import type { Forge } from '@slipway/forge';
+import type { RuleSettings } from '@slipway/platform-model';
+import type { PlatformState } from '@slipway/platform-state';
+import type { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { z } from 'zod';
+import { BaseCommits } from './BaseCommits';
+import { explainForgeError } from './explainForgeError';
+import type { SkeletonCache } from './SkeletonCache';
+import { SnapshotWriter } from './SnapshotWriter';
+import type { TemplateReader } from './TemplateReader';
+
+const snapshotQuerySchema = z.object({
+  template: z
+    .string('Name a template: template={entity reference}')
+    .regex(
+      /^template:[\w.-]{1,63}\/[\w.-]{1,63}$/i,
+      'template is no reference of a template, such as template:default/nestjs-service',
+    ),
+});
+
+const fileQuerySchema = z.object({
+  commit: z
+    .string('Name a commit: commit={id}')
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'commit is no id of a commit'),
+  path: z.string('Name a file: path={path}'),
+});
+
+/** `snapshot` and `file`, for people who are signed in. */
+export function createRouter(options: {
+  forge: Forge;
+  httpAuth: HttpAuthService;
+  rules: RuleSettings;
+  skeletons: SkeletonCache;
+  state: PlatformState;
+  templates: TemplateReader;
+  userInfo: UserInfoService;
+}): Router {
+  const { forge, httpAuth, skeletons, state, templates, userInfo } = options;
+  const writer = new SnapshotWriter(options.rules);
+  const baseCommits = new BaseCommits(forge);
+  const router = PromiseRouter();
+
+  router.get('/v1/snapshot', async (request, response) => {
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user'],
+    });
+    const { template: ref } = parse(snapshotQuerySchema, request.query);
+    const template = await templates.read(ref, credentials);
+    const { userEntityRef, ownershipEntityRefs } = await userInfo.getUserInfo(
+      credentials,
+    );
+    const skeleton = await skeletons.read(template);
+    const platform = await state.current();
+    const snapshot = writer.take({
+      platform,
+      template: template.info,
+      skeleton,
+      requester: {
+        ref: userEntityRef,
+        groups: ownershipEntityRefs.filter(group => group.startsWith('group:')),
+      },
+    });
+    response.set({
+      etag: snapshot.etag,
+      // Who may see it and what it holds are asked anew each time.
+      'cache-control': 'private, no-cache',
+    });
+    if (request.fresh) response.status(304).end();
+    else response.type('json').send(snapshot.write());
+  });
+
+  router.get('/v1/file', async (request, response) => {
+    await httpAuth.credentials(request, { allow: ['user'] });
+    const { commit, path } = parse(fileQuerySchema, request.query);
+    const problem = checkRepositoryPath(path);
+    if (problem) throw new InputError(`path: ${problem}`);
+    const file =
+      (await baseCommits.has(commit)) && (await forge.readFile(commit, path));
+    if (!file)
+      throw new NotFoundError(
+        `${path} is no file of ${forge.baseBranch} at ${commit.slice(0, 7)}`,
+      );
+    response.set('cache-control', 'private, no-cache').json(file);
+  });
+
+  router.use(explainForgeError);
+  return router;
+}
+
+function parse<T>(schema: z.ZodType<T>, query: unknown): T {
+  const result = schema.safeParse(query);
+  if (result.success) return result.data;
+  throw new InputError(
+    result.error.issues.map(({ message }) => message).join('; '),
+  );
+}
