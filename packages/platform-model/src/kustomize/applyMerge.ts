@@ -54,21 +54,20 @@ function mergeField(
   return mergeKey === undefined ? value : mergeList(old, value, mergeKey);
 }
 
-/** What the patch adds comes first, as Kustomize puts it. */
+/** What the patch names comes first, in its order, as Kustomize puts it. */
 function mergeList(
   old: readonly Literal[],
   patch: readonly Literal[],
   mergeKey: string,
 ): Literal[] {
   const keyOf = (item: Literal) => (isMap(item) ? item[mergeKey] : undefined);
-  const isIn = (list: readonly Literal[], item: Literal) =>
-    list.some(other => keyOf(other) === keyOf(item));
-  const kept = old.flatMap(item => {
-    const change = patch.find(other => keyOf(other) === keyOf(item));
-    const merged = change === undefined ? item : applyMerge(item, change);
+  const findIn = (list: readonly Literal[], item: Literal) =>
+    list.find(other => keyOf(other) === keyOf(item));
+  const named = patch.flatMap(item => {
+    const merged = applyMerge(findIn(old, item) ?? {}, item);
     return merged === undefined ? [] : [merged];
   });
-  return [...patch.filter(item => !isIn(old, item)), ...kept];
+  return [...named, ...old.filter(item => !findIn(patch, item))];
 }
 
 function isMap(value: Literal | undefined): value is LiteralMap {

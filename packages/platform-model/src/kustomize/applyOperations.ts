@@ -83,7 +83,8 @@ function change(
 ): Literal {
   if (rest.length > 0)
     return put(node, step, change(below(node, step), rest, op, value));
-  if (op !== 'add') below(node, step);
+  // Kustomize replaces a field that is not there by adding it; an item of a list must be there.
+  if (op === 'remove' || (op === 'replace' && isList(node))) below(node, step);
   if (isList(node)) {
     const index = step === '-' ? node.length : Number(step);
     if (!Number.isInteger(index) || index < 0 || index > node.length)

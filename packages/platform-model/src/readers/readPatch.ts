@@ -100,14 +100,18 @@ function readTarget(node: YamlNode | undefined): PatchTarget | undefined {
   return withoutAbsent({ ...texts, isSelective: isSelective || undefined });
 }
 
-/** A merge without a target says itself which object it is for. */
+/** What matches only where there is nothing. */
+const NOTHING = '^$';
+
+/** A merge without a target says itself which object it is for, group and version included. */
 function targetOf(document: YamlMap): PatchTarget {
   const apiVersion = valueOf(textAt(document, 'apiVersion')) ?? '';
+  const [, group, version] = /^(?:(.*)\/)?(.*)$/s.exec(apiVersion)!;
   const escape = (text: string | undefined) =>
     text?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return withoutAbsent({
-    group: escape(/^(.*)\//.exec(apiVersion)?.[1]),
-    version: escape(apiVersion.replace(/^.*\//, '') || undefined),
+    group: escape(group) || NOTHING,
+    version: escape(version) || NOTHING,
     kind: escape(valueOf(textAt(document, 'kind'))),
     name: escape(valueOf(textAt(document, 'metadata', 'name'))),
   });

@@ -8,7 +8,7 @@ export interface ScalarType {
 }
 
 /** What Kubernetes, whose YAML is the old one, reads as true, false or a number where this one reads a text. */
-const OLD_BOOLEAN = /^(?:yes|no|on|off)$/i;
+const OLD_BOOLEAN = /^(?:y|n|yes|no|on|off)$/i;
 const OLD_NUMBER = /^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-f_]+|\d[\d_]*_[\d_]*)$/i;
 
 /** True for a text that Kubernetes reads as something else because it is not in quotes. */

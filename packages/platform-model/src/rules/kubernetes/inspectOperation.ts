@@ -49,16 +49,13 @@ export function inspectOperation(
     return [
       { line: node.line, message: `the operation ${op} has no ${needed}` },
     ];
-  return op === 'add' || op === 'replace'
-    ? checkValue(node, path, op, type)
-    : [];
+  return op === 'add' || op === 'replace' ? checkValue(node, path, type) : [];
 }
 
 /** Walks down the type as the path says, and holds the value against what is there. */
 function checkValue(
   node: YamlNode,
   path: string,
-  op: string,
   type: ValueType | undefined,
 ): TypeFault[] {
   let expected = type;
@@ -71,8 +68,6 @@ function checkValue(
     if (!expected || expected.kind === 'any') return [];
     if (expected.kind === 'object') {
       const field = expected.fields.get(step);
-      // What is to be replaced must be there, which only the base can tell.
-      if (!field && op === 'replace') return [];
       if (!field)
         return [
           {

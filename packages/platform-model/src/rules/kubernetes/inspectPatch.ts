@@ -37,12 +37,30 @@ export function inspectPatch(item: YamlNode): TypeFault[] {
           'the patch is neither a list of operations nor part of an object',
       },
     ];
+  const missing = listMissing(nodes[0]);
+  if (missing.length > 0)
+    return [
+      {
+        line: lineOf(nodes[0].line),
+        message: `the patch has no ${missing.join(
+          ' and no ',
+        )}, which Kustomize wants even where the patch has a target`,
+      },
+    ];
   return type
     ? checkNode(nodes[0], type, { isPart: true }).map(fault => ({
         ...fault,
         line: lineOf(fault.line),
       }))
     : [];
+}
+
+/** Without these Kustomize does not take the text for a merge. */
+function listMissing(node: YamlNode): string[] {
+  return [
+    ...(nodeAt(node, 'kind') ? [] : ['kind']),
+    ...(nodeAt(node, 'metadata', 'name') ? [] : ['metadata.name']),
+  ];
 }
 
 /** The type of a kind in the version that Kubernetes serves last; an expression may stand for several kinds. */
