@@ -2,11 +2,23 @@ import {
   createMockDirectory,
   TestDatabases,
 } from '@backstage/backend-test-utils';
-import { createSandbox, type Sandbox } from '@slipway/sandbox';
+import { parsePlatformLayout } from '@slipway/platform-layout';
+import {
+  createSandbox,
+  loadPlatformSeed,
+  type Sandbox,
+} from '@slipway/sandbox';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
+import { parse } from 'yaml';
 import { startBackendProcess } from './__testUtils__/startBackendProcess';
 import { waitFor } from './__testUtils__/waitFor';
+
+const { slipway } = parse(
+  readFileSync(path.resolve(__dirname, '../../../app-config.yaml'), 'utf-8'),
+);
 
 const VALUES = {
   service: 'coupon',
@@ -37,16 +49,8 @@ describe('a creation whose backend is killed', () => {
       dataDir: directory.resolve('sandbox'),
       port: 0,
       repository: { owner: 'acme', name: 'platform', defaultBranch: 'main' },
-      seed: {
-        commits: [
-          {
-            message: 'Start',
-            author: { name: 'Ana', email: 'ana@acme.example' },
-            date: '2026-01-05T09:00:00Z',
-            files: [{ path: 'README.md', content: '# Platform\n' }],
-          },
-        ],
-      },
+      seed: () =>
+        loadPlatformSeed(parsePlatformLayout(slipway.platform), slipway.bot),
     });
     const repository = `${sandbox.url}/api/v3/repos/acme/platform`;
     const options = {
