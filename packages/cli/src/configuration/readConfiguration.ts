@@ -27,13 +27,15 @@ export function readConfiguration(
   file: string,
   terminal: Terminal,
 ): Configuration {
-  const document = readYamlFile(file, terminal);
+  const slipway = property(readYamlFile(file, terminal), 'slipway');
   const missing: MissingVariable[] = [];
-  const slipway = fillVariables(
-    property(document, 'slipway'),
-    terminal.env,
-    'slipway',
-    missing,
+  const [platform, ruleSettings] = ['platform', 'rules'].map(section =>
+    fillVariables(
+      property(slipway, section),
+      terminal.env,
+      `slipway.${section}`,
+      missing,
+    ),
   );
   if (missing.length > 0)
     throw new Refusal(
@@ -53,9 +55,9 @@ export function readConfiguration(
     }
   };
   const layout = attempt(() =>
-    parsePlatformLayout(property(slipway, 'platform')),
+    parsePlatformLayout(platform),
   );
-  const rules = attempt(() => parseRuleSettings(property(slipway, 'rules')));
+  const rules = attempt(() => parseRuleSettings(ruleSettings));
   if (!layout || !rules)
     throw new Refusal(
       ...faults.map(fault => `${file}: ${fault.replace(/^app-config: /, '')}`),

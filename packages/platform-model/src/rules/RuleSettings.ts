@@ -30,6 +30,8 @@ export function parseRuleSettings(input: unknown): RuleSettings {
       .map(
         issue =>
           `app-config: ${['slipway', 'rules', ...issue.path].join('.')}: ${
+            // That a key is invalid says less than why.
+            (issue.code === 'invalid_key' && issue.issues[0]?.message) ||
             issue.message
           }`,
       )
