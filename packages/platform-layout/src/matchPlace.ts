@@ -11,7 +11,13 @@ export interface Place {
   readonly rest: string;
 }
 
-const patterns = new WeakMap<PlatformLayout, Map<ArtefactKind, RegExp>>();
+interface PlacePattern {
+  /** What every path of the kind begins with: most paths are told apart by this alone. */
+  readonly beginning: string;
+  readonly pattern: RegExp;
+}
+
+const patterns = new WeakMap<PlatformLayout, Map<ArtefactKind, PlacePattern>>();
 
 /**
  * Reads from a path what the layout's variables stand for in it: `placeArtefact` turned round.
@@ -23,10 +29,12 @@ export function matchPlace(
   kind: ArtefactKind,
   path: string,
 ): Place | undefined {
-  return patternOf(layout, kind).exec(path)?.groups as Place | undefined;
+  const { beginning, pattern } = patternOf(layout, kind);
+  if (!path.startsWith(beginning)) return undefined;
+  return pattern.exec(path)?.groups as Place | undefined;
 }
 
-function patternOf(layout: PlatformLayout, kind: ArtefactKind): RegExp {
+function patternOf(layout: PlatformLayout, kind: ArtefactKind): PlacePattern {
   let compiled = patterns.get(layout);
   if (!compiled) patterns.set(layout, (compiled = new Map()));
   let pattern = compiled.get(kind);
@@ -35,7 +43,7 @@ function patternOf(layout: PlatformLayout, kind: ArtefactKind): RegExp {
   return pattern;
 }
 
-function compilePattern(template: string): RegExp {
+function compilePattern(template: string): PlacePattern {
   const seen = new Set<string>();
   const source = template.replace(/\{(\w+)\}|[^{]+/g, (text, variable) => {
     if (variable === undefined)
@@ -44,5 +52,8 @@ function compilePattern(template: string): RegExp {
     seen.add(variable);
     return `(?<${variable}>[^/]+)`;
   });
-  return new RegExp(`^${source}/(?<rest>.+)$`);
+  return {
+    beginning: template.split('{')[0],
+    pattern: new RegExp(`^${source}/(?<rest>.+)$`),
+  };
 }

@@ -11,9 +11,10 @@ export type {
   OpenPullRequest,
   RouteClaim,
 } from './model/Claim';
-export { identifyFile, type FileKind } from './model/FileKind';
+export type { FileKind } from './model/FileKind';
 export type { FileReading } from './model/FileReading';
 export type { Finding, Severity } from './model/Finding';
+export { identifyFile } from './model/identifyFile';
 export { PlatformModel } from './model/PlatformModel';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';

@@ -64,3 +64,28 @@ export function nameHolder(name: string, source: ClaimSource): string {
   const by = pullRequest.requester ? ` of ${pullRequest.requester}` : '';
   return `${name} in the open pull request #${pullRequest.number}${by}`;
 }
+
+/** Orders sources: the repository itself before pull requests to it, then by path and line. */
+export function compareSources(one: ClaimSource, other: ClaimSource): number {
+  return (
+    (one.pullRequest?.number ?? 0) - (other.pullRequest?.number ?? 0) ||
+    (one.path < other.path ? -1 : Number(one.path > other.path)) ||
+    one.line - other.line
+  );
+}
+
+/** Orders claims of any kinds. */
+export function compareClaims(one: Claim, other: Claim): number {
+  return (
+    compareSources(one, other) ||
+    CLAIM_KINDS.indexOf(one.kind) - CLAIM_KINDS.indexOf(other.kind) ||
+    (one.key < other.key ? -1 : Number(one.key > other.key))
+  );
+}
+
+/** True for what an application claims by its folder, whatever the files in it say. */
+export function isOfFolder(source: Claim | RouteClaim): boolean {
+  return (
+    'kind' in source && ['name', 'folder', 'look'].includes(source.kind)
+  );
+}

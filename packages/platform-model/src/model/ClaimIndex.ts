@@ -1,14 +1,18 @@
-import type { Claim, ClaimKind } from './Claim';
+import { compareSources, type Claim, type ClaimKind } from './Claim';
+
+const NONE: readonly Claim[] = [];
 
 /** Claims by kind and key. */
 export class ClaimIndex {
-  private readonly byKey = new Map<string, Claim[]>();
+  private readonly byKey = new Map<string, readonly Claim[]>();
 
   add(claim: Claim): void {
     const place = placeOf(claim.kind, claim.key);
     const there = this.byKey.get(place);
-    if (there) there.push(claim);
-    else this.byKey.set(place, [claim]);
+    this.byKey.set(
+      place,
+      there ? [...there, claim].sort(compareSources) : [claim],
+    );
   }
 
   remove(claim: Claim): void {
@@ -18,8 +22,9 @@ export class ClaimIndex {
     else this.byKey.delete(place);
   }
 
+  /** In the order of their sources, whatever the order in which they were made. */
   get(kind: ClaimKind, key: string): readonly Claim[] {
-    return this.byKey.get(placeOf(kind, key)) ?? [];
+    return this.byKey.get(placeOf(kind, key)) ?? NONE;
   }
 
   *all(): Iterable<Claim> {

@@ -1,63 +1,75 @@
 import { byPath, type RepositoryFile } from '@slipway/change-set';
-import { matchPlace, type PlatformLayout } from '@slipway/platform-layout';
+import type { PlatformLayout } from '@slipway/platform-layout';
 import type { Application } from './Application';
-import type { Claim, ClaimKind, OpenPullRequest, RouteClaim } from './Claim';
+import {
+  ApplicationFolders,
+  type ApplicationFolder,
+} from './ApplicationFolders';
+import { ArtefactIndex } from './ArtefactIndex';
+import {
+  compareClaims,
+  compareSources,
+  isOfFolder,
+  type Claim,
+  type ClaimKind,
+  type ClaimSource,
+  type OpenPullRequest,
+  type RouteClaim,
+} from './Claim';
 import { ClaimIndex } from './ClaimIndex';
 import { ContentReader, type SyntaxFinding } from './ContentReader';
-import { identifyFile, type FileKind } from './FileKind';
+import type { FileKind } from './FileKind';
 import type { FileReading } from './FileReading';
-import { foldLook } from './foldLook';
+import { FileTree } from './FileTree';
 import { gatherApplication } from './gatherApplication';
 import { isShared } from './isShared';
-import { listArtefactNames } from './listArtefactNames';
-import { listClaims, listRoutes } from './listClaims';
+import { listGroups } from './listGroups';
+import { placePath } from './placePath';
 import type { PlatformSnapshot } from './PlatformSnapshot';
-import { RouteIndex } from './RouteIndex';
+import { readFile, type ReadFile } from './ReadFile';
+import { RouteIndex, type RouteLookup } from './RouteIndex';
+import { SharedFiles } from './SharedFiles';
 import type { World } from './World';
 
-interface ReadFile {
-  readonly reading: FileReading;
-  readonly findings: readonly SyntaxFinding[];
+interface Reservation {
   readonly claims: readonly Claim[];
   readonly routes: readonly RouteClaim[];
-  readonly names: readonly string[];
 }
 
-interface ApplicationFolder {
-  readonly service: string;
-  readonly application: string;
-  readonly name: string;
-  readonly folder: string;
-  readonly paths: Set<string>;
-  claims: readonly Claim[];
-}
+const NO_FINDINGS: readonly SyntaxFinding[] = [];
 
 /**
  * A platform repository, read. Files are put in and taken out one by one in any order, and each costs what it
  * itself takes: after a change only what changed is read again. It equals a model that was read afresh.
  */
 export class PlatformModel implements World {
-  readonly routes = new RouteIndex();
-  private readonly contents = new ContentReader();
-  private readonly paths = new Set<string>();
+  readonly routes: RouteLookup = {
+    near: route => this.routeIndex.near(route).filter(this.holds),
+  };
+  private readonly tree = new FileTree();
   /** False for what a snapshot tells: there are files it knows nothing of. */
   private isWhole = true;
   private readonly files = new Map<string, ReadFile>();
-  private readonly folders = new Map<string, ApplicationFolder>();
   private readonly claimIndex = new ClaimIndex();
-  private readonly sharedByKind = new Map<FileKind, Map<string, FileReading>>();
-  /** Files outside of applications' folders, by the names they may belong to. */
-  private readonly byName = new Map<string, Set<string>>();
-  private readonly reservations = new Map<number, ReadFile[]>();
+  private readonly routeIndex = new RouteIndex();
+  private readonly folders = new ApplicationFolders(this.claimIndex);
+  private readonly artefacts = new ArtefactIndex();
+  private readonly sharedFiles = new SharedFiles();
+  private readonly reservations = new Map<number, Reservation>();
 
-  constructor(readonly layout: PlatformLayout) {}
+  /** @param contents - what the model shares with others that read the same contents */
+  constructor(
+    readonly layout: PlatformLayout,
+    readonly contents: ContentReader = new ContentReader(),
+  ) {}
 
   /** Reads a repository. */
   static read(
     files: Iterable<RepositoryFile>,
     layout: PlatformLayout,
+    contents?: ContentReader,
   ): PlatformModel {
-    const model = new PlatformModel(layout);
+    const model = new PlatformModel(layout, contents);
     for (const file of files) model.put(file);
     return model;
   }
@@ -67,254 +79,156 @@ export class PlatformModel implements World {
     const model = new PlatformModel(snapshot.layout);
     model.isWhole = false;
     for (const claim of snapshot.claims) model.claimIndex.add(claim);
-    for (const route of snapshot.routes) model.routes.add(route);
-    for (const reading of snapshot.shared)
-      model.keep({ reading, findings: [], claims: [], routes: [], names: [] });
+    for (const route of snapshot.routes) model.routeIndex.add(route);
+    for (const reading of snapshot.shared) {
+      model.tree.add(reading.path);
+      model.sharedFiles.add(reading);
+    }
     return model;
   }
 
   /** Puts a file in, in place of the one that lies there. */
   put(file: RepositoryFile): void {
-    this.remove(file.path);
-    this.addPath(file.path);
-    const read = this.readFile(file);
-    if (!read) return;
-    this.keep(read);
-    for (const claim of read.claims) this.claimIndex.add(claim);
-    for (const route of read.routes) this.routes.add(route);
-    for (const name of read.names) {
-      const there = this.byName.get(name);
-      if (there) there.add(file.path);
-      else this.byName.set(name, new Set([file.path]));
-    }
-    if (read.reading.kind === 'catalog-info') this.renewFolder(file.path);
+    const { path } = file;
+    const { identity, application } = placePath(this.layout, path);
+    this.forget(path);
+    this.tree.add(path);
+    const read = identity && readFile(file, identity, this.contents);
+    if (read) this.keep(read);
+    if (application) this.folders.add(application, path, read?.reading);
   }
 
   /** Takes a file out; nothing happens when there is none. */
   remove(path: string): void {
-    const read = this.files.get(path);
-    if (read) {
-      this.files.delete(path);
-      this.sharedByKind.get(read.reading.kind)?.delete(path);
-      for (const claim of read.claims) this.claimIndex.remove(claim);
-      for (const route of read.routes) this.routes.remove(route);
-      for (const name of read.names) {
-        const there = this.byName.get(name);
-        there?.delete(path);
-        if (there?.size === 0) this.byName.delete(name);
-      }
-    }
-    if (this.paths.delete(path)) this.removeFromFolder(path);
+    if (!this.tree.remove(path)) return;
+    this.forget(path);
+    const { application } = placePath(this.layout, path);
+    if (application) this.folders.remove(application, path);
   }
 
-  /** Reserves what an open pull request adds, in place of what it reserved before. */
+  /**
+   * Reserves what an open pull request adds, in place of what it reserved before. Where a file lies in the
+   * repository already, the pull request only changes it, and reserves nothing by it.
+   */
   reserve(
     pullRequest: OpenPullRequest,
     files: readonly RepositoryFile[],
   ): void {
     this.release(pullRequest.number);
-    const added = PlatformModel.read(files, this.layout);
-    const reserved: ReadFile[] = [...added.files.values()].map(read => ({
-      ...read,
-      claims: read.claims.map(claim => ({ ...claim, pullRequest })),
-      routes: read.routes.map(route => ({ ...route, pullRequest })),
-    }));
-    for (const folder of added.folders.values())
-      reserved.push({
-        ...reserved[0],
-        claims: folder.claims.map(claim => ({ ...claim, pullRequest })),
-        routes: [],
-      });
-    for (const { claims, routes } of reserved) {
-      for (const claim of claims) this.claimIndex.add(claim);
-      for (const route of routes) this.routes.add(route);
-    }
-    this.reservations.set(pullRequest.number, reserved);
+    const added = PlatformModel.read(files, this.layout, this.contents);
+    const reserved = <T extends ClaimSource>(sources: Iterable<T>): T[] =>
+      Array.from(sources, source => ({ ...source, pullRequest }));
+    const claims = reserved(added.claimIndex.all());
+    const routes = reserved(added.routeIndex.all());
+    for (const claim of claims) this.claimIndex.add(claim);
+    for (const route of routes) this.routeIndex.add(route);
+    this.reservations.set(pullRequest.number, { claims, routes });
   }
 
   /** Gives up what a pull request reserved: it was merged or closed. */
   release(number: number): void {
-    for (const { claims, routes } of this.reservations.get(number) ?? []) {
-      for (const claim of claims) this.claimIndex.remove(claim);
-      for (const route of routes) this.routes.remove(route);
-    }
+    const reservation = this.reservations.get(number);
+    if (!reservation) return;
+    for (const claim of reservation.claims) this.claimIndex.remove(claim);
+    for (const route of reservation.routes) this.routeIndex.remove(route);
     this.reservations.delete(number);
   }
 
   /** Everything that was read, in the order of paths. */
   readings(): FileReading[] {
-    return [...this.files.values()].map(read => read.reading).sort(byPath);
+    return Array.from(this.files.values(), ({ reading }) => reading).sort(
+      byPath,
+    );
   }
 
   /** What is wrong with the text of a file by itself. */
   syntaxFindings(path: string): readonly SyntaxFinding[] {
-    return this.files.get(path)?.findings ?? [];
+    return this.files.get(path)?.findings ?? NO_FINDINGS;
   }
 
   /** The applications, in the order of their folders. */
   applications(): Application[] {
-    return [...this.folders.values()]
-      .sort((a, b) => (a.folder < b.folder ? -1 : 1))
+    return [...this.folders.all()]
+      .sort((one, other) => (one.folder < other.folder ? -1 : 1))
       .map(folder => this.gather(folder));
   }
 
+  /** True for the folder of an application that has a file. */
+  hasApplication(folder: string): boolean {
+    return this.folders.has(folder);
+  }
+
   claims(kind: ClaimKind, key: string): readonly Claim[] {
-    return this.claimIndex.get(kind, key);
+    const claims = this.claimIndex.get(kind, key);
+    return claims.some(claim => claim.pullRequest)
+      ? claims.filter(this.holds)
+      : claims;
   }
 
   shared<K extends FileKind>(kind: K): readonly FileReading<K>[] {
-    return [
-      ...(this.sharedByKind.get(kind)?.values() ?? []),
-    ] as FileReading<K>[];
+    return this.sharedFiles.list(kind);
+  }
+
+  get groups(): ReadonlySet<string> | undefined {
+    return listGroups(this.shared('organisation'));
   }
 
   hasFile(path: string): boolean {
-    return this.paths.has(path);
+    return this.tree.hasFile(path);
   }
 
   hasFolder(path: string): boolean | undefined {
-    // Asked for a folder or two of the whole platform, so an index of all folders would cost more than it saves.
-    for (const each of this.paths)
-      if (each.startsWith(`${path}/`)) return true;
-    return this.isWhole ? false : undefined;
+    return this.tree.hasFolder(path) || (this.isWhole ? false : undefined);
   }
 
-  /** What a browser needs to judge a change, without the files. */
+  /** What a browser needs to judge a change, without the files. The same for the same files and reservations. */
   snapshot(): PlatformSnapshot {
     return {
       layout: this.layout,
-      claims: [...this.claimIndex.all()],
-      routes: [...this.routes.all()],
-      shared: [...this.sharedByKind.values()].flatMap(files => [
-        ...files.values(),
-      ]),
-    };
-  }
-
-  private readFile(file: RepositoryFile): ReadFile | undefined {
-    const identity = identifyFile(this.layout, file.path);
-    if (!identity) return undefined;
-    const { facts, findings } = this.contents.read(file, identity.kind);
-    const reading = { path: file.path, ...identity, facts } as FileReading;
-    return {
-      reading,
-      findings,
-      claims: listClaims(reading),
-      routes: listRoutes(reading),
-      names: listArtefactNames(reading),
+      claims: [...this.claimIndex.all()].filter(this.holds).sort(compareClaims),
+      routes: [...this.routeIndex.all()]
+        .filter(this.holds)
+        .sort(compareSources),
+      shared: this.sharedFiles.all(),
     };
   }
 
   private keep(read: ReadFile): void {
-    const { reading } = read;
-    this.paths.add(reading.path);
+    const { reading, claims, routes, names } = read;
     this.files.set(reading.path, read);
-    if (!isShared(reading)) return;
-    const there = this.sharedByKind.get(reading.kind);
-    if (there) there.set(reading.path, reading);
-    else
-      this.sharedByKind.set(reading.kind, new Map([[reading.path, reading]]));
+    for (const claim of claims) this.claimIndex.add(claim);
+    for (const route of routes) this.routeIndex.add(route);
+    this.artefacts.add(reading.path, names);
+    if (isShared(reading)) this.sharedFiles.add(reading);
   }
 
-  private addPath(path: string): void {
-    this.paths.add(path);
-    const folder = this.folderOf(path);
-    if (!folder) return;
-    folder.paths.add(path);
-    // Without a catalog file the claims point to the first of the files, in whatever order they come.
-    const [claim] = folder.claims;
-    const isPointedTo = claim?.path === `${folder.folder}/catalog-info.yaml`;
-    if (!claim || (path < claim.path && !isPointedTo)) this.renewFolder(path);
-  }
-
-  private removeFromFolder(path: string): void {
-    const folder = this.folderOf(path);
-    if (!folder) return;
-    folder.paths.delete(path);
-    if (folder.claims[0]?.path === path) this.renewFolder(path);
-    if (folder.paths.size === 0) this.folders.delete(folder.folder);
-  }
-
-  private folderOf(path: string): ApplicationFolder | undefined {
-    const place = matchPlace(this.layout, 'application', path);
-    if (!place?.service || !place.application) return undefined;
-    const folder = path.slice(0, -place.rest.length - 1);
-    let there = this.folders.get(folder);
-    if (!there) {
-      const { service, application } = place;
-      there = {
-        service,
-        application,
-        name: `${service}-${application}`,
-        folder,
-        paths: new Set(),
-        claims: [],
-      };
-      this.folders.set(folder, there);
-    }
-    return there;
-  }
-
-  /** Claims the names of an application anew, pointing to its catalog file where it has one. */
-  private renewFolder(path: string): void {
-    const folder = this.folderOf(path)!;
-    for (const claim of folder.claims) this.claimIndex.remove(claim);
-    folder.claims = folder.paths.size === 0 ? [] : this.claimNames(folder);
-    for (const claim of folder.claims) this.claimIndex.add(claim);
-  }
-
-  private claimNames(folder: ApplicationFolder): Claim[] {
-    const { catalogInfo, path } = this.gather(folder);
-    const component = catalogInfo?.facts.entities[0];
-    const source = {
-      path,
-      line: component?.name?.line ?? 1,
-      ...(component?.owner &&
-        'value' in component.owner && { owner: component.owner.value }),
-    };
-    const { name } = folder;
-    return [
-      { kind: 'name', key: name.toLowerCase(), name, ...source },
-      {
-        kind: 'folder',
-        key: folder.folder.toLowerCase(),
-        name: folder.folder,
-        ...source,
-      },
-      { kind: 'look', key: foldLook(name), name, ...source },
-    ];
+  /** Forgets what a file says, but not that it is there. */
+  private forget(path: string): void {
+    const read = this.files.get(path);
+    if (!read) return;
+    this.files.delete(path);
+    for (const claim of read.claims) this.claimIndex.remove(claim);
+    for (const route of read.routes) this.routeIndex.remove(route);
+    this.artefacts.remove(path, read.names);
+    this.sharedFiles.remove(read.reading);
   }
 
   private gather(folder: ApplicationFolder): Application {
-    const own = [...folder.paths, ...(this.byName.get(folder.name) ?? [])];
-    return gatherApplication(
-      folder,
-      own.flatMap(path => this.files.get(path)?.reading ?? []).sort(byPath),
-      [...folder.paths].sort()[0],
-    );
+    const paths = new Set(folder.paths);
+    for (const path of this.artefacts.get(folder.name)) paths.add(path);
+    const readings: FileReading[] = [];
+    for (const path of paths) {
+      const read = this.files.get(path);
+      if (read) readings.push(read.reading);
+    }
+    return gatherApplication(folder, readings);
   }
 
-  get groups(): ReadonlySet<string> | undefined {
-    const files = this.shared('organisation');
-    if (files.length === 0) return undefined;
-    return new Set(
-      files.flatMap(({ facts }) =>
-        facts.entities.flatMap(({ kind, namespace, name }) =>
-          kind &&
-          'value' in kind &&
-          kind.value === 'Group' &&
-          name &&
-          'value' in name
-            ? [
-                `group:${
-                  namespace && 'value' in namespace
-                    ? namespace.value
-                    : 'default'
-                }/${name.value}`,
-              ]
-            : [],
-        ),
-      ),
-    );
-  }
+  /** False for what a pull request claims by a file, or an application, that is there already. */
+  private readonly holds = (source: Claim | RouteClaim): boolean => {
+    if (!source.pullRequest) return true;
+    if (!isOfFolder(source)) return !this.tree.hasFile(source.path);
+    const { application } = placePath(this.layout, source.path);
+    return !application || !this.folders.has(application.folder);
+  };
 }

@@ -1,29 +1,39 @@
-import type { RepositoryFile } from '@slipway/change-set';
+import { byPath, type RepositoryFile } from '@slipway/change-set';
 import type { Application } from './Application';
-import type { Claim, ClaimKind, RouteClaim } from './Claim';
+import {
+  compareSources,
+  isOfFolder,
+  type Claim,
+  type ClaimKind,
+  type RouteClaim,
+} from './Claim';
 import type { FileKind } from './FileKind';
 import type { FileReading } from './FileReading';
+import { listGroups } from './listGroups';
+import { placePath } from './placePath';
 import { PlatformModel } from './PlatformModel';
 import type { RouteLookup } from './RouteIndex';
 import type { World } from './World';
 
 /**
  * A repository as it would be with some files added or replaced. The base stays as it is, so many changes can be
- * judged against one base at the same time.
+ * judged against one base at the same time. A change brings all files of the applications that it touches: of those
+ * in the base it sees only what they claim.
  */
 export class ProposedModel implements World {
   private readonly own: PlatformModel;
-  readonly routes: RouteLookup;
 
   constructor(private readonly base: PlatformModel) {
-    this.own = new PlatformModel(base.layout);
-    this.routes = {
-      near: (route: RouteClaim) => [
-        ...base.routes.near(route).filter(this.stays),
-        ...this.own.routes.near(route),
-      ],
-    };
+    this.own = new PlatformModel(base.layout, base.contents);
   }
+
+  readonly routes: RouteLookup = {
+    near: route =>
+      [
+        ...this.base.routes.near(route).filter(this.stays),
+        ...this.own.routes.near(route),
+      ].sort(compareSources),
+  };
 
   get layout() {
     return this.base.layout;
@@ -53,16 +63,24 @@ export class ProposedModel implements World {
   }
 
   claims(kind: ClaimKind, key: string): readonly Claim[] {
-    return [
-      ...this.base.claims(kind, key).filter(this.stays),
-      ...this.own.claims(kind, key),
-    ];
+    const base = this.base.claims(kind, key).filter(this.stays);
+    const own = this.own.claims(kind, key);
+    return base.length === 0 ? own : [...base, ...own].sort(compareSources);
   }
 
   shared<K extends FileKind>(kind: K): readonly FileReading<K>[] {
     const own = this.own.shared(kind);
     const base = this.base.shared(kind);
-    return own.length === 0 ? base : [...base.filter(this.stays), ...own];
+    if (!base.some(({ path }) => this.own.hasFile(path)) && own.length === 0)
+      return base;
+    return [
+      ...base.filter(({ path }) => !this.own.hasFile(path)),
+      ...own,
+    ].sort(byPath);
+  }
+
+  get groups() {
+    return listGroups(this.shared('organisation'));
   }
 
   hasFile(path: string): boolean {
@@ -73,13 +91,11 @@ export class ProposedModel implements World {
     return this.own.hasFolder(path) || this.base.hasFolder(path);
   }
 
-  get groups() {
-    return this.own.shared('organisation').length > 0
-      ? new Set([...(this.base.groups ?? []), ...(this.own.groups ?? [])])
-      : this.base.groups;
-  }
-
   /** False for what the change replaces. What a pull request reserves is not replaced by lying in the same place. */
-  private readonly stays = (source: { path: string; pullRequest?: object }) =>
-    source.pullRequest !== undefined || !this.own.hasFile(source.path);
+  private readonly stays = (source: Claim | RouteClaim): boolean => {
+    if (source.pullRequest) return true;
+    if (!isOfFolder(source)) return !this.own.hasFile(source.path);
+    const { application } = placePath(this.layout, source.path);
+    return !application || !this.own.hasApplication(application.folder);
+  };
 }

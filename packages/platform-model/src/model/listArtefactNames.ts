@@ -1,15 +1,27 @@
 import { valueOf } from '../syntax/Located';
 import type { FileReading } from './FileReading';
 
+const NONE: readonly string[] = [];
+
 /**
- * The joined names of applications that a file outside of their folders may belong to: what its file is called, and
- * what stands in it. So a file whose name and content differ is looked at by both.
+ * The joined names of applications that a file outside of their folders may belong to: where it lies or what it is
+ * called, and what stands in it. So a file whose name and content differ is looked at by both.
  */
-export function listArtefactNames(reading: FileReading): string[] {
+export function listArtefactNames(reading: FileReading): readonly string[] {
   const names = namesInside(reading);
-  if (!names) return [];
-  const stem = reading.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  return [...new Set([stem, ...names])];
+  return names ? [...new Set([nameOutside(reading), ...names])] : NONE;
+}
+
+/** A layout may keep a folder for each application; else files are called by the names of applications. */
+export function nameOutside(reading: FileReading): string {
+  const { path, place } = reading;
+  return isPlaced(reading)
+    ? `${place.service}-${place.application}`
+    : path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
+
+function isPlaced({ place }: FileReading): boolean {
+  return place.service !== undefined && place.application !== undefined;
 }
 
 function namesInside(reading: FileReading): string[] | undefined {
@@ -22,6 +34,11 @@ function namesInside(reading: FileReading): string[] | undefined {
       );
     case 'kong':
       return reading.facts.services.flatMap(({ name }) => valueOf(name) ?? []);
+    case 'overlay':
+      // It lies with its application, unless the layout keeps overlays elsewhere.
+      return isPlaced(reading)
+        ? []
+        : [valueOf(reading.facts.name) ?? []].flat();
     default:
       return undefined;
   }
