@@ -2,23 +2,13 @@ import {
   createMockDirectory,
   TestDatabases,
 } from '@backstage/backend-test-utils';
-import { parsePlatformLayout } from '@slipway/platform-layout';
-import {
-  createSandbox,
-  loadPlatformSeed,
-  type Sandbox,
-} from '@slipway/sandbox';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import net from 'node:net';
-import path from 'node:path';
-import { parse } from 'yaml';
+import type { Sandbox } from '@slipway/sandbox';
+import { createDatabase } from './__testUtils__/createDatabase';
+import { findFreePort } from './__testUtils__/findFreePort';
+import { GuestClient } from './__testUtils__/GuestClient';
+import { startSeededSandbox } from './__testUtils__/startSeededSandbox';
 import { startBackendProcess } from './__testUtils__/startBackendProcess';
 import { waitFor } from './__testUtils__/waitFor';
-
-const { slipway } = parse(
-  readFileSync(path.resolve(__dirname, '../../../app-config.yaml'), 'utf-8'),
-);
 
 const VALUES = {
   service: 'coupon',
@@ -45,13 +35,7 @@ describe('a creation whose backend is killed', () => {
   });
 
   it('is finished by the next backend, with one branch and one pull request', async () => {
-    sandbox = await createSandbox({
-      dataDir: directory.resolve('sandbox'),
-      port: 0,
-      repository: { owner: 'acme', name: 'platform', defaultBranch: 'main' },
-      seed: () =>
-        loadPlatformSeed(parsePlatformLayout(slipway.platform), slipway.bot),
-    });
+    sandbox = await startSeededSandbox(directory.resolve('sandbox'));
     const repository = `${sandbox.url}/api/v3/repos/acme/platform`;
     const options = {
       port: await findFreePort(),
@@ -61,16 +45,8 @@ describe('a creation whose backend is killed', () => {
     };
     backend = await startBackendProcess(options);
     const templateRef = 'template:default/nestjs-service';
-    await waitFor(
-      'the template',
-      async () =>
-        (
-          await call(
-            options.port,
-            `catalog/entities/by-name/${templateRef.replace(':', '/')}`,
-          )
-        ).ok,
-    );
+    const guest = new GuestClient(backend.url);
+    await guest.waitForEntity(templateRef);
 
     // The pull request is never answered: the backend dies after the branch was made, before it knows.
     await fetch(`${sandbox.url}/_sandbox/faults`, {
@@ -80,7 +56,7 @@ describe('a creation whose backend is killed', () => {
         { match: { method: 'POST', path: '/pulls' }, kind: 'hang' },
       ]),
     });
-    const created = await call(options.port, 'scaffolder/v2/tasks', {
+    const created = await guest.post('scaffolder/v2/tasks', {
       templateRef,
       values: VALUES,
     });
@@ -96,12 +72,7 @@ describe('a creation whose backend is killed', () => {
     await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'DELETE' });
 
     backend = await startBackendProcess(options);
-    const task = await waitFor('the creation to end', async () => {
-      const answer = await call(options.port, `scaffolder/v2/tasks/${id}`);
-      const { status } = await answer.json();
-      return ['completed', 'failed', 'cancelled'].includes(status) && status;
-    });
-    expect(task).toBe('completed');
+    expect(await guest.waitForTask(id)).toBe('completed');
     const branches = await (
       await fetch(`${repository}/git/matching-refs/heads/slipway/`)
     ).json();
@@ -111,38 +82,3 @@ describe('a creation whose backend is killed', () => {
     expect(pulls[0]).toMatchObject({ number: 1, title: 'Create coupon-api' });
   });
 });
-
-async function call(port: number, endpoint: string, body?: unknown) {
-  const api = `http://localhost:${port}/api`;
-  const { backstageIdentity } = await (
-    await fetch(`${api}/auth/guest/refresh`)
-  ).json();
-  return fetch(`${api}/${endpoint}`, {
-    method: body ? 'POST' : 'GET',
-    headers: {
-      authorization: `Bearer ${backstageIdentity.token}`,
-      'content-type': 'application/json',
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-}
-
-async function createDatabase(databases: TestDatabases): Promise<string> {
-  const knex = await databases.init('POSTGRES_18');
-  const { host, port, user, password, database } =
-    knex.client.config.connection;
-  const login = `${encodeURIComponent(user)}:${encodeURIComponent(
-    password ?? '',
-  )}`;
-  // As a parameter the host may also be the folder of a socket.
-  const server = `localhost:${port ?? 5432}/${database}`;
-  return `postgresql://${login}@${server}?host=${encodeURIComponent(host)}`;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  return port;
-}

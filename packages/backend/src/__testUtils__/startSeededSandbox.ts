@@ -1,0 +1,25 @@
+import { parsePlatformLayout } from '@slipway/platform-layout';
+import {
+  createSandbox,
+  loadPlatformSeed,
+  type Sandbox,
+} from '@slipway/sandbox';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+const { slipway } = parse(
+  readFileSync(path.resolve(__dirname, '../../../../app-config.yaml'), 'utf-8'),
+);
+
+/** The sandbox of `npm start`, on a free port. */
+export async function startSeededSandbox(dataDir: string): Promise<Sandbox> {
+  const { owner, name, baseBranch } = slipway.repository;
+  return createSandbox({
+    dataDir,
+    port: 0,
+    repository: { owner, name, defaultBranch: baseBranch },
+    seed: () =>
+      loadPlatformSeed(parsePlatformLayout(slipway.platform), slipway.bot),
+  });
+}
