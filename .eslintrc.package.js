@@ -72,7 +72,13 @@ const HOUSE = {
     ],
   },
   'plugin-scaffolder-module-golden-path': {
-    mayImport: ['platform-layout', 'golden-path', 'platform-model', 'proof'],
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+      'proof',
+    ],
   },
   'plugin-catalog-backend-module-platform': {
     mayImport: ['change-set', 'platform-layout', 'forge'],
