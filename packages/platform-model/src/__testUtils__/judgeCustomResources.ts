@@ -4,6 +4,20 @@ import { parse } from 'yaml';
 
 type Schema = Record<string, any>;
 
+/** A definition says nothing about metadata: the API server knows it by itself. */
+const METADATA: Schema = {
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string' },
+    namespace: { type: 'string' },
+    labels: { type: 'object', additionalProperties: { type: 'string' } },
+    annotations: { type: 'object', additionalProperties: { type: 'string' } },
+    finalizers: { type: 'array', items: { type: 'string' } },
+  },
+};
+
 /**
  * Judges custom resources by their definitions, as the API server does, and unknown fields besides: those it would
  * silently drop.
@@ -34,20 +48,6 @@ export function judgeCustomResources(
         );
   };
 }
-
-/** A definition says nothing about metadata: the API server knows it by itself. */
-const METADATA: Schema = {
-  type: 'object',
-  required: ['name'],
-  additionalProperties: false,
-  properties: {
-    name: { type: 'string' },
-    namespace: { type: 'string' },
-    labels: { type: 'object', additionalProperties: { type: 'string' } },
-    annotations: { type: 'object', additionalProperties: { type: 'string' } },
-    finalizers: { type: 'array', items: { type: 'string' } },
-  },
-};
 
 /** The schema of a definition as it is, but closed against fields that it does not have. */
 function close(node: any): any {

@@ -63,11 +63,20 @@ function isWellFormed({ op, path, from, value }: PatchOperation): boolean {
   );
 }
 
-function readPointer(path = ''): string[] {
-  return path
-    .slice(1)
-    .split('/')
-    .map(step => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+/** Overlays repeat each other's pointers, and each is for many objects. */
+const known = new Map<string, readonly string[]>();
+
+function readPointer(path = ''): readonly string[] {
+  let way = known.get(path);
+  if (!way) {
+    way = path
+      .slice(1)
+      .split('/')
+      .map(step => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+    if (known.size >= 512) known.clear();
+    known.set(path, way);
+  }
+  return way;
 }
 
 function find(manifest: Literal, way: readonly string[]): Literal {

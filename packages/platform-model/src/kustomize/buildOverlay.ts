@@ -9,7 +9,7 @@ import type {
 import { applyMerge } from './applyMerge';
 import { applyOperations } from './applyOperations';
 import { deploysOnlyBase } from './deploysOnlyBase';
-import { listBaseObjects, type BaseObject } from './listBaseObjects';
+import { findBase, type BaseObject } from './findBase';
 import { matchesTarget } from './matchesTarget';
 
 /** An object of the base as an overlay deploys it. */
@@ -31,33 +31,28 @@ export interface BuiltOverlay {
   readonly faults: readonly PatchFault[];
 }
 
-const known = new WeakMap<
-  OverlayFacts,
-  { base: readonly BaseObject[]; built: BuiltOverlay }
->();
+let last:
+  | {
+      readonly facts: OverlayFacts;
+      readonly base: readonly BaseObject[];
+      readonly built: BuiltOverlay;
+    }
+  | undefined;
 
 /**
- * Applies an overlay's patches to the shared base, as `kustomize build` does. Several rules ask for the same overlay, so
- * the last answer is kept as long as the base is the same.
+ * Applies an overlay's patches to the shared base, as `kustomize build` does. Several rules ask for one overlay after
+ * the other, so only the last answer is kept.
  */
 export function buildOverlay(
   { path, facts }: FileReading<'overlay'>,
   world: World,
 ): BuiltOverlay {
-  const base = listBaseObjects(world);
-  const last = known.get(facts);
-  if (last && isSame(last.base, base)) return last.built;
-  const isWhole = deploysOnlyBase(path, facts, world);
-  const built = build(facts.patches, base, isWhole);
-  known.set(facts, { base, built });
-  return built;
-}
-
-function isSame(a: readonly BaseObject[], b: readonly BaseObject[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ object }, index) => object === b[index].object)
-  );
+  const base = findBase(world).objects;
+  if (last?.facts !== facts || last.base !== base) {
+    const isWhole = deploysOnlyBase(path, facts, world);
+    last = { facts, base, built: build(facts.patches, base, isWhole) };
+  }
+  return last.built;
 }
 
 function build(

@@ -8,20 +8,20 @@ const ANY: ValueType = { kind: 'any' };
 export class TypeReader {
   private readonly known = new Map<string, ValueType>();
   private readonly kinds = new Map<string, Map<string, string | undefined>>();
+  private readonly versions = new Map<string, string[]>();
 
   /** @param tables - the first one that has a name is right */
   constructor(private readonly tables: readonly TypeTable[]) {
     for (const { kinds } of tables)
-      for (const [apiVersion, list] of Object.entries(kinds))
+      for (const [apiVersion, list] of Object.entries(kinds)) {
+        const entries = list.split(' ').map(entry => entry.split('='));
         this.kinds.set(
           apiVersion,
-          new Map(
-            list.split(' ').map(entry => {
-              const [kind, type] = entry.split('=');
-              return [kind, type];
-            }),
-          ),
+          new Map(entries.map(([kind, type]) => [kind, type])),
         );
+        for (const [kind] of entries)
+          this.versions.set(kind, [...this.versionsOf(kind), apiVersion]);
+      }
   }
 
   /** The kinds of an API version; `undefined` for one that no table knows. */
@@ -30,10 +30,8 @@ export class TypeReader {
   }
 
   /** The API versions that have a kind. */
-  versionsOf(kind: string): string[] {
-    return [...this.kinds].flatMap(([apiVersion, kinds]) =>
-      kinds.has(kind) ? [apiVersion] : [],
-    );
+  versionsOf(kind: string): readonly string[] {
+    return this.versions.get(kind) ?? [];
   }
 
   /** The type of a kind; `undefined` when its fields are not known. */
@@ -67,15 +65,15 @@ export class TypeReader {
 
   private readObject(name: string, text: string): ObjectType {
     const fields = new Map<string, FieldType>();
-    const type: ObjectType = { kind: 'object', fields };
+    const required: string[] = [];
+    const type: ObjectType = { kind: 'object', fields, required };
     // Known before it is complete: types may hold themselves.
     this.known.set(name, type);
     for (const field of text.split(' ')) {
       const [, key, mark, expression] = /^([^!:]+)(!?):(.*)$/.exec(field)!;
-      fields.set(key, {
-        isRequired: mark === '!',
-        type: this.read(expression),
-      });
+      const isRequired = mark === '!';
+      fields.set(key, { isRequired, type: this.read(expression) });
+      if (isRequired) required.push(key);
     }
     return type;
   }

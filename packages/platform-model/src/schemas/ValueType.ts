@@ -12,6 +12,8 @@ export type ValueType =
 export interface ObjectType {
   readonly kind: 'object';
   readonly fields: ReadonlyMap<string, FieldType>;
+  /** The names of those that must be there. */
+  readonly required: readonly string[];
 }
 
 export interface FieldType {

@@ -48,7 +48,7 @@ class NodeChecker {
 
   private checkFields(
     { entries }: YamlMap,
-    { fields }: ObjectType,
+    { fields, required }: ObjectType,
     at: string,
     line: number,
   ): void {
@@ -69,8 +69,8 @@ class NodeChecker {
       }
     }
     if (isPart) return;
-    for (const [key, { isRequired }] of fields)
-      if (isRequired && !entries.has(key))
+    for (const key of required)
+      if (!entries.has(key))
         this.faults.push({
           line,
           message: `${at ? `${at}.` : ''}${key} is missing`,

@@ -5,7 +5,7 @@ import { valueOf } from '../../syntax/Located';
 
 /** A project of the cluster that a file is for; a layout without clusters has one set of projects. */
 export function findProject(
-  { place }: FileReading<'argocd'>,
+  { place }: Pick<FileReading<'argocd'>, 'place'>,
   name: string,
   world: World,
 ): ArgocdProject | undefined {

@@ -49,14 +49,29 @@ function matchesGlob(
   separator: string,
 ): boolean | undefined {
   if (pattern === '*' || pattern === text) return true;
-  if (/[[\]{}\\]/.test(pattern)) return undefined;
+  if (!/[*?[\]{}\\]/.test(pattern)) return false;
+  return compile(pattern, separator)?.test(text);
+}
+
+/** A project is asked by all of its Applications. */
+const known = new Map<string, RegExp | undefined>();
+
+function compile(pattern: string, separator: string): RegExp | undefined {
+  const key = `${separator} ${pattern}`;
+  if (known.has(key)) return known.get(key);
   const parts = pattern.split(/(\*\*|\*|\?)/);
-  if (parts.length > 2 * MOST_WILDCARDS + 1) return undefined;
+  const isReadable =
+    !/[[\]{}\\]/.test(pattern) && parts.length <= 2 * MOST_WILDCARDS + 1;
   const any = separator === '' ? '.' : `[^${separator}]`;
   const source = parts.map(part => {
     if (part === '**') return '.*';
     if (part === '*') return `${any}*`;
     return part === '?' ? any : part.replace(/[.+^$()|/]/g, '\\$&');
   });
-  return new RegExp(`^${source.join('')}$`, 's').test(text);
+  if (known.size >= 512) known.clear();
+  known.set(
+    key,
+    isReadable ? new RegExp(`^${source.join('')}$`, 's') : undefined,
+  );
+  return known.get(key);
 }

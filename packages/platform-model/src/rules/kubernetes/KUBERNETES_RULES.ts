@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule';
+import { baseObjectsMatch } from './baseObjectsMatch';
 import { disruptionPossible } from './disruptionPossible';
 import { imagePinned } from './imagePinned';
 import { kubernetesValid } from './kubernetesValid';
@@ -16,6 +17,7 @@ import { replicasOrdered } from './replicasOrdered';
 
 export const KUBERNETES_RULES: readonly Rule[] = [
   kubernetesValid,
+  baseObjectsMatch,
   podProbes,
   podResources,
   podNonRoot,

@@ -1,4 +1,4 @@
-import { listBaseObjects } from '../../kustomize/listBaseObjects';
+import { findBase } from '../../kustomize/findBase';
 import { valueAt } from '../../kustomize/valueAt';
 import type { FileReading } from '../../model/FileReading';
 import type { World } from '../../model/World';
@@ -69,19 +69,23 @@ function judgeOverlay(
   return faults;
 }
 
-function listPlaceholders(world: World): Set<string> {
-  return new Set(
-    listBaseObjects(world).flatMap(({ object }) =>
-      valueAt(object.manifest, 'kind') === 'Deployment'
-        ? object.images.flatMap(image => {
-            const name = valueOf(image);
-            return name !== undefined && name === valueOf(object.name)
-              ? [name]
-              : [];
-          })
-        : [],
-    ),
-  );
+const placeholders = new WeakMap<object, readonly string[]>();
+
+/** The images of the base that overlays have to name. */
+function listPlaceholders(world: World): readonly string[] {
+  const base = findBase(world).objects;
+  let names = placeholders.get(base);
+  if (!names) {
+    names = base.flatMap(({ object }) => {
+      const name = valueOf(object.name);
+      const isPlaceholder = object.images.some(
+        image => name !== undefined && valueOf(image) === name,
+      );
+      return isPlaceholder ? [name!] : [];
+    });
+    placeholders.set(base, names);
+  }
+  return names;
 }
 
 function imageOf({ container }: ContainerSpec): string | undefined {

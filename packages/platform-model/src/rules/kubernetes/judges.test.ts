@@ -55,7 +55,7 @@ describe('the package kubernetes-models', () => {
       ...cases.flatMap(([, objects]) => objects),
     ]);
     expect(verdicts.slice(0, base.length)).toEqual(base.map(() => ''));
-    const accepted = cases.filter(([, objects], index) =>
+    const accepted = cases.filter((_, index) =>
       verdicts
         .slice(base.length * (index + 1), base.length * (index + 2))
         .every(verdict => verdict === ''),

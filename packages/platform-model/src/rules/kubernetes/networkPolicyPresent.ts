@@ -1,9 +1,13 @@
-import { buildOverlay } from '../../kustomize/buildOverlay';
-import { listBaseObjects } from '../../kustomize/listBaseObjects';
+import { buildOverlay, type BuiltObject } from '../../kustomize/buildOverlay';
+import { findBase, type BaseObject } from '../../kustomize/findBase';
 import { listAt, valueAt } from '../../kustomize/valueAt';
 import type { Literal } from '../../readers/Facts';
 import { fileRule, type Fault } from '../Rule';
 import { lineOf } from './objectRule';
+import { selects } from './selects';
+
+/** Places of a policy, and of the labels that it selects pods by. */
+const LABELS = /^\/spec\/(?:podSelector|policyTypes|template(?:\/metadata|$))/;
 
 /** Judged where the base's kustomization lists what is deployed, and where an overlay takes the policy away. */
 export const networkPolicyPresent = fileRule({
@@ -13,14 +17,9 @@ export const networkPolicyPresent = fileRule({
   title: 'A network policy limits who may send requests to an application',
   why: 'Without one, every pod of the cluster reaches the application past the gateway and its guards.',
   judge: (reading, world): Fault[] => {
-    const base = listBaseObjects(world);
-    const manifests = base.map(({ object }) => object.manifest);
-    if (reading.kind === 'overlay') {
-      const { objects } = buildOverlay(reading, world);
-      const isLost =
-        isGuarded(manifests) &&
-        !isGuarded(objects.map(({ manifest }) => manifest));
-      return isLost
+    const base = findBase(world).objects;
+    if (reading.kind === 'overlay')
+      return isLost(base, buildOverlay(reading, world).objects)
         ? [
             {
               line: reading.facts.patches[0]?.line ?? reading.facts.line,
@@ -29,12 +28,11 @@ export const networkPolicyPresent = fileRule({
             },
           ]
         : [];
-    }
     const { kubernetesBase } = world.layout.paths;
     if (
       reading.path !== `${kubernetesBase}/kustomization.yaml` ||
       !reading.facts.resources ||
-      isGuarded(manifests)
+      isGuarded(base.map(({ object }) => object.manifest))
     )
       return [];
     const policy = base.find(
@@ -60,6 +58,24 @@ export const networkPolicyPresent = fileRule({
   },
 });
 
+/** True when the base guards its pods, and what an overlay makes of it does not. */
+function isLost(
+  base: readonly BaseObject[],
+  built: readonly BuiltObject[],
+): boolean {
+  // A name or a variable changes no labels.
+  const isTouched =
+    built.length < base.length ||
+    built.some(({ changes }) =>
+      changes.some(({ path }) => path === '' || LABELS.test(path)),
+    );
+  return (
+    isTouched &&
+    isGuarded(base.map(({ object }) => object.manifest)) &&
+    !isGuarded(built.map(({ manifest }) => manifest))
+  );
+}
+
 /** True when each pod is selected by a policy that limits what comes in. */
 function isGuarded(manifests: readonly Literal[]): boolean {
   const policies = manifests.filter(limitsIngress);
@@ -81,20 +97,5 @@ function limitsIngress(manifest: Literal): boolean {
   return (
     valueAt(manifest, 'spec', 'policyTypes') === undefined ||
     listAt(manifest, 'spec', 'policyTypes').includes('Ingress')
-  );
-}
-
-/** An empty selector selects everything; expressions are taken on trust. */
-function selects(
-  selector: Literal | undefined,
-  labels: Literal | undefined,
-): boolean {
-  const wanted = valueAt(selector, 'matchLabels') ?? {};
-  return (
-    typeof wanted === 'object' &&
-    wanted !== null &&
-    Object.entries(wanted).every(
-      ([key, value]) => valueAt(labels, key) === value,
-    )
   );
 }

@@ -60,9 +60,9 @@ export function objectRule({
   }
 }
 
-/** A name alone changes nothing that such a rule is about. */
+/** No such rule is about an object's name or a container's variables, and most overlays change nothing else. */
 function isDeep({ path }: { path: string }): boolean {
-  return !path.startsWith('/metadata/');
+  return !path.startsWith('/metadata/') && !/\/env(?:\/|$)/.test(path);
 }
 
 /** Without names, which patches change. */
