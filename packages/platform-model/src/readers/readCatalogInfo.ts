@@ -8,6 +8,7 @@ import {
 } from '../syntax/YamlNode';
 import type { CatalogFacts, EntityFacts } from './Facts';
 import { readOperations } from './readOperations';
+import { withoutAbsent } from './withoutAbsent';
 
 /** Reads which entities a catalog file declares. */
 export function readCatalogInfo({ documents }: YamlStream): CatalogFacts {
@@ -62,11 +63,4 @@ function readDefinition(entity: YamlNode, type: Fact<string> | undefined) {
   return isOpenApi && definition?.kind === 'scalar'
     ? readOperations(definition)
     : undefined;
-}
-
-/** Facts travel as JSON, where what is undefined is absent. */
-function withoutAbsent(entity: EntityFacts): EntityFacts {
-  return Object.fromEntries(
-    Object.entries(entity).filter(([, fact]) => fact !== undefined),
-  ) as unknown as EntityFacts;
 }

@@ -56,7 +56,9 @@ function readRoles(
   const roles: string[] = [];
   for (const item of code.splitAtCommas(list)) {
     const role =
-      item.to - item.from === 1 ? literalText(code.tokens[item.from]) : undefined;
+      item.to - item.from === 1
+        ? literalText(code.tokens[item.from])
+        : undefined;
     if (role === undefined)
       return { undetermined: 'it is not a list of literals', line };
     roles.push(role);

@@ -64,12 +64,15 @@ function readPort(
   if (!first || from >= to || depth > DEEPEST) return undefined;
   if (to - from === 1) {
     const text =
-      first.kind === 'number' ? first.text.replace(/_/g, '') : literalText(first);
+      first.kind === 'number'
+        ? first.text.replace(/_/g, '')
+        : literalText(first);
     return text !== undefined && /^[1-9]\d{0,4}$/.test(text)
       ? { value: Number(text), line: first.line }
       : undefined;
   }
-  if (code.is(from, '+')) return readPort(code, { from: from + 1, to }, depth + 1);
+  if (code.is(from, '+'))
+    return readPort(code, { from: from + 1, to }, depth + 1);
   if (code.is(from, 'Number') || code.is(from, 'parseInt')) {
     const inside = code.inside({ from: from + 1, to }, '(');
     const [number] = inside ? code.splitAtCommas(inside) : [];

@@ -15,6 +15,8 @@ export interface Fault {
   readonly fix?: string;
   /** Where it differs from the rule's own. */
   readonly field?: string;
+  /** Where it weighs less than its rule: what cannot be determined deserves a look, and blocks nothing. */
+  readonly severity?: 'warning';
 }
 
 export interface RuleInfo {

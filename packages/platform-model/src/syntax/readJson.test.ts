@@ -27,6 +27,8 @@ describe('readJson', () => {
     ['{} // note', 1, 'something follows the end'],
     ['"a\nb"', 1, 'a value is missing'],
     ['01', 1, 'something follows the end'],
+    ['"\u0001"', 1, 'a text holds a control character'],
+    ['{"\u0001": 1}', 1, 'a text holds a control character'],
   ])('has something against %j', (text, line, message) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(readJson(text).faults).toEqual([{ line, message }]);

@@ -1,9 +1,9 @@
-import type { YamlEntry, YamlNode, YamlStream } from './YamlNode';
+import type { YamlEntry, YamlNode, YamlScalar, YamlStream } from './YamlNode';
 
 /** Whoever nests deeper does not mean a configuration. */
 const DEEPEST = 200;
 
-const STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const STRING = /"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const BLANKS = /[ \t\n\r]*/y;
@@ -51,7 +51,10 @@ class JsonParser {
       if (key === undefined) this.fail('a key in double quotes is missing');
       this.skipBlanks();
       if (!this.skip(':')) this.fail('a colon is missing');
-      entries.set(JSON.parse(key!), { line, value: this.readValue(depth + 1) });
+      entries.set(String(this.parse(key!)), {
+        line,
+        value: this.readValue(depth + 1),
+      });
     } while (this.skip(','));
     if (!this.skip('}')) this.fail('a comma or a closing brace is missing');
     return entries;
@@ -72,14 +75,23 @@ class JsonParser {
     const quoted = this.take(STRING);
     const source = quoted ?? this.take(NUMBER) ?? this.take(WORD);
     if (source === undefined) this.fail('a value is missing');
-    const value = JSON.parse(source!);
+    const value = this.parse(source!);
     return {
       kind: 'scalar',
       line,
       value,
-      text: quoted === undefined ? source! : value,
+      text: quoted === undefined ? source! : String(value),
       quoted: quoted !== undefined,
     };
+  }
+
+  /** The pattern of strings lets control characters pass, which JSON does not. */
+  private parse(source: string): YamlScalar['value'] {
+    try {
+      return JSON.parse(source);
+    } catch {
+      return this.fail('a text holds a control character');
+    }
   }
 
   private skipBlanks(): void {

@@ -48,7 +48,7 @@ function judgeRoute(route: KongRoute): Fault[] {
 }
 
 /** Why a path is not good, as the end of a sentence. */
-function checkPlainPath(path: string): string | undefined {
+export function checkPlainPath(path: string): string | undefined {
   if (path === '/') return 'takes every request of the gateway';
   if (path.length > LONGEST) return `has more than ${LONGEST} characters`;
   if (!path.startsWith('/')) return 'does not start with a /';

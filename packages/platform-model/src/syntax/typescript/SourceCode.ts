@@ -7,7 +7,11 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const PAIRS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+};
 
 /** The tokens of a source file, and which brackets belong together. */
 export class SourceCode {
