@@ -203,6 +203,8 @@ export interface ModuleCall {
   readonly source?: Fact<string>;
   /** Arguments by name, `source` and meta-arguments among them. */
   readonly arguments: Readonly<Record<string, Fact<Literal>>>;
+  /** True when the file cannot be read to its end: the call may have more arguments than are known. */
+  readonly isCut?: boolean;
 }
 
 /** Plain data; expressions inside make the whole argument undetermined. */
@@ -222,6 +224,8 @@ export interface TerraformModuleFacts {
     readonly type?: string;
     readonly hasDefault: boolean;
   }[];
+  /** True when the file cannot be read in full: it may declare more variables than are known. */
+  readonly isCut?: boolean;
 }
 
 export interface ArgocdFacts {

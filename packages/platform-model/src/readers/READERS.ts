@@ -1,5 +1,6 @@
 import type { FileKind } from '../model/FileKind';
 import { readDockerfileTree } from '../syntax/readDockerfileTree';
+import { readHcl } from '../syntax/readHcl';
 import { readJson } from '../syntax/readJson';
 import { readYaml } from '../syntax/readYaml';
 import { readArgocd } from './readArgocd';
@@ -12,6 +13,8 @@ import { readOverlay } from './readOverlay';
 import { readPackage } from './readPackage';
 import { readWorkflow } from './readWorkflow';
 import { readSource } from './readSource';
+import { readTerraformCalls } from './readTerraformCalls';
+import { readTerraformModule } from './readTerraformModule';
 import type { Reader } from './Reader';
 
 /** Who reads each kind of file. */
@@ -23,14 +26,8 @@ export const READERS: { readonly [K in FileKind]: Reader<K> } = {
   source: { parse: text => ({ text, faults: [] }), read: readSource },
   overlay: { parse: readYaml, read: readOverlay },
   'kubernetes-base': { parse: readYaml, read: readKubernetes },
-  'terraform-call': {
-    parse: text => ({ text, body: { attributes: [], blocks: [] }, faults: [] }),
-    read: () => ({ calls: [], blocks: [] }),
-  },
-  'terraform-module': {
-    parse: text => ({ text, body: { attributes: [], blocks: [] }, faults: [] }),
-    read: () => ({ variables: [] }),
-  },
+  'terraform-call': { parse: readHcl, read: readTerraformCalls },
+  'terraform-module': { parse: readHcl, read: readTerraformModule },
   argocd: { parse: readYaml, read: readArgocd },
   kong: { parse: readYaml, read: readKong },
   workflow: { parse: readYaml, read: readWorkflow },

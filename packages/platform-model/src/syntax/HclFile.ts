@@ -1,3 +1,4 @@
+import type { HclToken } from './hcl/HclToken';
 import type { SyntaxFault } from './SyntaxFault';
 
 /** What an expression says without being evaluated: a literal, or only its text. */
@@ -35,6 +36,8 @@ export interface HclBody {
 /** One file in HashiCorp's configuration language, and what kept parts of it from being read. */
 export interface HclFile {
   readonly text: string;
+  /** The pieces of the text, up to the first that is none. */
+  readonly tokens: readonly HclToken[];
   readonly body: HclBody;
   readonly faults: readonly SyntaxFault[];
 }
