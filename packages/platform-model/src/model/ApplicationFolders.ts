@@ -2,7 +2,7 @@ import type { Claim } from './Claim';
 import type { ClaimIndex } from './ClaimIndex';
 import { claimNames } from './claimNames';
 import type { FileReading } from './FileReading';
-import type { ApplicationPlace } from './placePath';
+import type { ApplicationPlace } from './PathPlace';
 
 /** A folder that is an application because files lie in it. */
 export interface ApplicationFolder extends ApplicationPlace {

@@ -85,7 +85,5 @@ export function compareClaims(one: Claim, other: Claim): number {
 
 /** True for what an application claims by its folder, whatever the files in it say. */
 export function isOfFolder(source: Claim | RouteClaim): boolean {
-  return (
-    'kind' in source && ['name', 'folder', 'look'].includes(source.kind)
-  );
+  return 'kind' in source && ['name', 'folder', 'look'].includes(source.kind);
 }

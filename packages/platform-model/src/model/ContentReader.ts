@@ -6,6 +6,7 @@ import { fileReadable } from '../rules/fileReadable';
 import { SYNTAX_RULES } from '../rules/RULES';
 import type { Fault } from '../rules/Rule';
 import type { FileKind } from './FileKind';
+import { TextPool } from './TextPool';
 
 /** A fault that shows in the text of a file alone. */
 export interface SyntaxFinding extends Fault {
@@ -21,19 +22,44 @@ export interface ContentReading<K extends FileKind = FileKind> {
 /** Larger files are not written by people; reading one would hold up everything else. */
 const LARGEST_FILE = 500_000;
 
+/** Contents that are remembered, by number and by all of their characters. */
+const MOST_CONTENTS = 512;
+const MOST_CHARACTERS = 2_000_000;
+
 /** Reads contents, each once as long as equal ones come close together: a fleet repeats itself. */
 export class ContentReader {
-  private readonly known = new Map<string, ContentReading>();
+  private readonly texts = new TextPool();
+  private recent = new Map<string, ContentReading>();
+  private older: ReadonlyMap<string, ContentReading> = new Map();
+  private characters = 0;
 
   read<K extends FileKind>(file: RepositoryFile, kind: K): ContentReading<K> {
     const key = `${kind} ${file.encoding ?? ''} ${file.content}`;
-    let reading = this.known.get(key);
+    let reading = this.recent.get(key);
     if (!reading) {
-      reading = readContent(file, kind);
-      if (this.known.size >= 512) this.known.clear();
-      this.known.set(key, reading);
+      reading = this.older.get(key) ?? this.readAnew(file, kind);
+      this.remember(key, reading);
     }
     return reading as ContentReading<K>;
+  }
+
+  private readAnew(file: RepositoryFile, kind: FileKind): ContentReading {
+    const { facts, findings } = readContent(file, kind);
+    return { facts: this.texts.copy(facts), findings };
+  }
+
+  /** What was not asked for since half of the room was last used up is forgotten. */
+  private remember(key: string, reading: ContentReading): void {
+    this.recent.set(key, reading);
+    this.characters += key.length;
+    if (
+      this.recent.size < MOST_CONTENTS / 2 &&
+      this.characters < MOST_CHARACTERS / 2
+    )
+      return;
+    this.older = this.recent;
+    this.recent = new Map();
+    this.characters = 0;
   }
 }
 
@@ -56,10 +82,9 @@ function readContent<K extends FileKind>(
     );
   // Rules about a text that could not be read would only guess.
   if (findings.length === 0)
-    for (const rule of SYNTAX_RULES)
-      if (rule.on.includes(kind))
-        for (const fault of rule.inspect(tree as TreeOf[K], kind))
-          findings.push({ rule: rule.id, ...fault });
+    for (const rule of SYNTAX_RULES[kind])
+      for (const fault of rule.inspect(tree as TreeOf[K], kind))
+        findings.push({ rule: rule.id, ...fault });
   return { facts: reader.read(tree), findings };
 }
 

@@ -10,11 +10,14 @@ describe('FileTree', () => {
       fc.property(fc.array(fc.tuple(fc.boolean(), path)), steps => {
         const tree = new FileTree();
         const files = new Set<string>();
-        for (const [isAdded, file] of steps)
-          if (isAdded) {
-            tree.add(file);
-            files.add(file);
-          } else expect(tree.remove(file)).toBe(files.delete(file));
+        for (const [isAdded, file] of steps) {
+          const wasThere = files.has(file);
+          if (isAdded) files.add(file);
+          else files.delete(file);
+          const isTakenOut = !isAdded && tree.remove(file);
+          if (isAdded) tree.add(file);
+          expect(isTakenOut).toBe(!isAdded && wasThere);
+        }
         for (const [, asked] of steps) {
           expect(tree.hasFile(asked)).toBe(files.has(asked));
           expect(tree.hasFolder(asked)).toBe(

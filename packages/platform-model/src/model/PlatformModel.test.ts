@@ -50,7 +50,9 @@ describe('a model after any changes', () => {
     ];
     const files = seed.filter(({ path }) => isTried.some(it => it.test(path)));
     const rest = seed.filter(({ path }) =>
-      /^infra\/(?:kubernetes|terraform\/modules|argocd\/\w+\/projects)/.test(path),
+      /^infra\/(?:kubernetes|terraform\/modules|argocd\/\w+\/projects)/.test(
+        path,
+      ),
     );
     const edits: ((content: string) => string)[] = [
       content => content,
@@ -335,15 +337,11 @@ describe('a reservation', () => {
     model.reserve(pullRequest(8), files);
     model.reserve(pullRequest(7), files);
     expect(
-      model
-        .claims('name', 'order-api')
-        .map(claim => claim.pullRequest?.number),
+      model.claims('name', 'order-api').map(claim => claim.pullRequest?.number),
     ).toEqual([7, 8]);
     model.release(7);
     expect(
-      model
-        .claims('name', 'order-api')
-        .map(claim => claim.pullRequest?.number),
+      model.claims('name', 'order-api').map(claim => claim.pullRequest?.number),
     ).toEqual([8]);
   });
 

@@ -45,9 +45,7 @@ describe('a proposed model', () => {
 
   it('hides what it replaces', () => {
     const base = PlatformModel.read(seed, layout);
-    const [route] = base
-      .snapshot()
-      .routes.filter(({ path }) => path === KONG);
+    const [route] = base.snapshot().routes.filter(({ path }) => path === KONG);
     const change = propose(base, [
       { path: KONG, content: '_format_version: "3.0"\nservices: []\n' },
     ]);

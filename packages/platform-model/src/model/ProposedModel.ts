@@ -73,10 +73,9 @@ export class ProposedModel implements World {
     const base = this.base.shared(kind);
     if (!base.some(({ path }) => this.own.hasFile(path)) && own.length === 0)
       return base;
-    return [
-      ...base.filter(({ path }) => !this.own.hasFile(path)),
-      ...own,
-    ].sort(byPath);
+    return [...base.filter(({ path }) => !this.own.hasFile(path)), ...own].sort(
+      byPath,
+    );
   }
 
   get groups() {

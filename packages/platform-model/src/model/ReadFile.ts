@@ -4,7 +4,7 @@ import type { ContentReader, SyntaxFinding } from './ContentReader';
 import type { FileReading } from './FileReading';
 import { listArtefactNames } from './listArtefactNames';
 import { listClaims, listRoutes } from './listClaims';
-import type { FileIdentity } from './placePath';
+import type { FileIdentity } from './PathPlace';
 
 /** A file of the model, and all that it means to the rest. */
 export interface ReadFile {

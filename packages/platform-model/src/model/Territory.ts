@@ -45,16 +45,19 @@ export function listTerritories(layout: PlatformLayout): Territory[] {
   const fixed = (
     folder: string,
     identify: Territory['identify'],
-  ): Territory => ({
-    certainty: folder.length,
-    isApplication: false,
-    isInApplication: false,
-    match: path =>
-      path.startsWith(`${folder}/`)
-        ? { rest: path.slice(folder.length + 1) }
-        : undefined,
-    identify,
-  });
+  ): Territory => {
+    const beginning = `${folder}/`;
+    return {
+      certainty: folder.length,
+      isApplication: false,
+      isInApplication: false,
+      match: path =>
+        path.startsWith(beginning)
+          ? { rest: path.slice(beginning.length) }
+          : undefined,
+      identify,
+    };
+  };
   const yaml = (kind: FileKind) => (rest: string) =>
     YAML.test(rest) ? kind : undefined;
 

@@ -137,11 +137,7 @@ describe('placePath', () => {
         'apps/order/api/deploy/dev/kustomization.yaml',
         'apps/order/api',
       ],
-      [
-        layoutByKind(),
-        'services/order-api/src/main.ts',
-        'services/order-api',
-      ],
+      [layoutByKind(), 'services/order-api/src/main.ts', 'services/order-api'],
       [
         layoutByApplication(),
         'order/api/argocd/eu-1/application.yaml',

@@ -1,5 +1,6 @@
 import type { PlatformLayout } from '@slipway/platform-layout';
-import { placePath, type FileIdentity } from './placePath';
+import type { FileIdentity } from './PathPlace';
+import { placePath } from './placePath';
 
 /**
  * Tells from its path what a file is.

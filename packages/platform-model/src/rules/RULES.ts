@@ -1,3 +1,4 @@
+import { FILE_KINDS, type FileKind } from '../model/FileKind';
 import { AGREEMENT_RULES } from './agreement/AGREEMENT_RULES';
 import { ARGOCD_RULES } from './argocd/ARGOCD_RULES';
 import { fileReadable } from './fileReadable';
@@ -24,14 +25,29 @@ export const RULES: readonly Rule[] = [
   ...PROPOSAL_RULES,
 ];
 
-export const SYNTAX_RULES = RULES.filter(
-  (rule): rule is SyntaxRule<any> => 'inspect' in rule,
+/** The rules that see nothing but the syntax of a file, by its kind. */
+export const SYNTAX_RULES = byKind(
+  RULES.filter((rule): rule is SyntaxRule => 'inspect' in rule),
 );
 
-export const FILE_RULES = RULES.filter(
-  (rule): rule is FileRule<any> => 'judge' in rule && rule.on !== 'application',
+/** The rules about what a file says, by its kind. */
+export const FILE_RULES = byKind(
+  RULES.filter(
+    (rule): rule is FileRule => 'judge' in rule && rule.on !== 'application',
+  ),
 );
 
 export const APPLICATION_RULES = RULES.filter(
   (rule): rule is ApplicationRule => rule.on === 'application',
 );
+
+function byKind<R extends { readonly on: readonly FileKind[] }>(
+  rules: readonly R[],
+): Readonly<Record<FileKind, readonly R[]>> {
+  return Object.fromEntries(
+    FILE_KINDS.map(kind => [
+      kind,
+      rules.filter(rule => rule.on.includes(kind)),
+    ]),
+  ) as Record<FileKind, R[]>;
+}

@@ -28,9 +28,8 @@ export function judge(
       findings.push(...toFinding(rule, reading.path, fault, settings));
     for (const finding of model.syntaxFindings(reading.path))
       add(finding.rule, finding);
-    for (const rule of FILE_RULES)
-      if (rule.on.includes(reading.kind))
-        for (const fault of rule.judge(reading, model)) add(rule.id, fault);
+    for (const rule of FILE_RULES[reading.kind])
+      for (const fault of rule.judge(reading, model)) add(rule.id, fault);
   }
   for (const application of model.applications())
     for (const rule of APPLICATION_RULES)
@@ -76,7 +75,12 @@ function toFinding(
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.path, b.path) || a.line - b.line || compare(a.rule, b.rule);
+  return (
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
 }
 
 function compare(a: string, b: string): number {
