@@ -26,10 +26,8 @@ export const argocdNameUnique = fileRule({
       return [
         {
           line: name.line,
-          message: `${
-            name.value
-          } is already an Argo CD Application of the cluster ${
-            place.cluster
+          message: `${name.value} is already an Argo CD Application${
+            place.cluster ? ` of the cluster ${place.cluster}` : ''
           }: ${nameHolder(holder.name, holder)}`,
           fix: 'Choose another name.',
         },

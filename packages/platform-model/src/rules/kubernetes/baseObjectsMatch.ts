@@ -106,7 +106,7 @@ function inspectScaler(
       valueAt(manifest, 'kind') === kind &&
       valueAt(manifest, 'metadata', 'name') === name,
   );
-  return kind === undefined || name === undefined || isThere
+  return typeof kind !== 'string' || typeof name !== 'string' || isThere
     ? []
     : [
         {
