@@ -2,6 +2,9 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { startSandboxForge } from './__testUtils__/startSandboxForge';
 import type { Proposal } from './Forge';
 
+// Each test has a repository of its own.
+jest.setTimeout(60_000);
+
 const CREATION = [
   'GET /repos/{owner}/{repo}/branches/{branch}',
   'POST /repos/{owner}/{repo}/git/trees',

@@ -1,6 +1,9 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import { startSandboxForge } from './__testUtils__/startSandboxForge';
 
+// Each test has a repository of its own.
+jest.setTimeout(60_000);
+
 const OPEN_PULLS = 'GET /repos/{owner}/{repo}/pulls';
 const PULL_COMMITS = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -34,21 +37,18 @@ describe('GitHubForge, reading changes and proposals', () => {
   async function merge(changes: Record<string, string | Buffer | null>) {
     const main = await sandbox.api('GET', 'branches/main');
     const tree = [];
-    for (const [path, content] of Object.entries(changes))
-      tree.push({
-        path,
-        mode: '100644',
-        type: 'blob',
-        sha:
-          content === null
-            ? null
-            : (
-                await sandbox.api('POST', 'git/blobs', {
-                  content: Buffer.from(content).toString('base64'),
-                  encoding: 'base64',
-                })
-              ).sha,
-      });
+    for (const [path, content] of Object.entries(changes)) {
+      const entry = { path, mode: '100644', type: 'blob' };
+      if (typeof content === 'string') tree.push({ ...entry, content });
+      else if (content === null) tree.push({ ...entry, sha: null });
+      else {
+        const { sha } = await sandbox.api('POST', 'git/blobs', {
+          content: content.toString('base64'),
+          encoding: 'base64',
+        });
+        tree.push({ ...entry, sha });
+      }
+    }
     const { sha } = await sandbox.api('POST', 'git/trees', {
       base_tree: main.commit.commit.tree.sha,
       tree,
@@ -260,7 +260,7 @@ describe('GitHubForge, reading changes and proposals', () => {
         });
       }
       expect(await forge.listOpenProposals()).toHaveLength(101);
-    }, 60_000);
+    });
   });
 
   describe('readProposalFiles', () => {

@@ -4,6 +4,9 @@ import {
   type TestPlatform,
 } from './__testUtils__/startTestPlatform';
 
+// Each test has a repository of its own.
+jest.setTimeout(60_000);
+
 const TARBALL = expect.stringMatching(/^GET \/tarball\//);
 const COMPARE = expect.stringMatching(/^GET \/compare\//);
 const LOOK = ['GET /pulls', 'GET /branches/main'];

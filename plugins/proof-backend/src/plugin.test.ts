@@ -15,6 +15,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import plugin from '.';
 
+jest.setTimeout(60_000);
+
 const TEMPLATE = path.resolve(
   __dirname,
   '../../../templates/nestjs-service/template.yaml',

@@ -9,6 +9,9 @@ import { createPerson, type PersonOptions } from './__testUtils__/createPerson';
 import { createPortal, type Portal } from './__testUtils__/createPortal';
 import { orderApi } from './__testUtils__/orderApi';
 
+// Each test has a repository of its own.
+jest.setTimeout(60_000);
+
 /** Free in the seeded platform, where order-api is taken. */
 const couponApi = {
   ...orderApi,
@@ -419,17 +422,20 @@ describe('the actions, one after the other in a workspace', () => {
     it.each([
       ['closed', 'PATCH', 'pulls/1', { state: 'closed' }],
       ['merged and taken back', 'PUT', 'pulls/1/merge', {}],
-    ])('gives a name that was %s to the next one', async (_, method, endpoint, body) => {
-      const main = await platform.git('rev-parse', 'main');
-      await person().create();
-      await platform.api(method, endpoint, body);
-      await platform.api('PATCH', 'git/refs/heads/main', {
-        sha: main,
-        force: true,
-      });
-      const ben = person({ user: 'user:default/ben' });
-      await ben.create();
-      expect(ben.outputs.pullRequestNumber).toBe(2);
-    });
+    ])(
+      'gives a name that was %s to the next one',
+      async (_, method, endpoint, body) => {
+        const main = await platform.git('rev-parse', 'main');
+        await person().create();
+        await platform.api(method, endpoint, body);
+        await platform.api('PATCH', 'git/refs/heads/main', {
+          sha: main,
+          force: true,
+        });
+        const ben = person({ user: 'user:default/ben' });
+        await ben.create();
+        expect(ben.outputs.pullRequestNumber).toBe(2);
+      },
+    );
   });
 });
