@@ -1,7 +1,9 @@
+import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
 import { benchPullRequest } from './pull-request/benchPullRequest';
 
 const BENCHMARKS: Record<string, () => Promise<string>> = {
+  model: benchModel,
   preview: benchPreview,
   'pull-request': benchPullRequest,
 };
