@@ -75,7 +75,9 @@ describe('readConfiguration', () => {
       'aliases without end',
       `a: &a [x]\n${'bcdefghij'
         .split('')
-        .map((name, i) => `${name}: &${name} [${`*${'abcdefghi'[i]},`.repeat(9)}]`)
+        .map(
+          (name, i) => `${name}: &${name} [${`*${'abcdefghi'[i]},`.repeat(9)}]`,
+        )
         .join('\n')}`,
       /^slipway\.yaml: /,
     ],

@@ -54,9 +54,7 @@ export function readConfiguration(
       return undefined;
     }
   };
-  const layout = attempt(() =>
-    parsePlatformLayout(platform),
-  );
+  const layout = attempt(() => parsePlatformLayout(platform));
   const rules = attempt(() => parseRuleSettings(ruleSettings));
   if (!layout || !rules)
     throw new Refusal(

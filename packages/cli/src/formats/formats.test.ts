@@ -80,7 +80,7 @@ describe('format sarif', () => {
         validate(JSON.parse(formatSarif(report(...findings))));
         expect(validate.errors ?? []).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
