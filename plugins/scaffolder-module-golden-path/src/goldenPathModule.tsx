@@ -1,5 +1,8 @@
 import {
+  ApiBlueprint,
   createFrontendModule,
+  discoveryApiRef,
+  fetchApiRef,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
@@ -9,6 +12,8 @@ import {
   scaffolderTemplateOutputsBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import { z } from 'zod';
+import { proofApiRef } from './proof/store/ProofApi';
+import { ProofClient } from './proof/store/ProofClient';
 import { CreationResult } from './result/CreationResult';
 
 const fields = [
@@ -50,13 +55,34 @@ const fields = [
       field: () => import('./fields/RoleNames').then(m => m.RoleNames),
     },
   }),
+  FormFieldBlueprint.make({
+    name: 'pull-request-proof',
+    params: {
+      field: () =>
+        import('./proof/PullRequestProof').then(m => m.PullRequestProof),
+    },
+  }),
 ];
+
+const proofApi = ApiBlueprint.make({
+  name: 'proof',
+  params: defineParams =>
+    defineParams({
+      api: proofApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ProofClient(deps),
+    }),
+});
 
 // Bears the id of the scaffolder's own list and wizard and so replaces them: the stock wizard neither takes
 // another summary nor says why a creation did not start.
 const templates = SubPageBlueprint.makeWithOverrides({
   name: 'templates',
-  factory: (originalFactory, { apis }) =>
+  configSchema: {
+    // Where docs/rules.md is published: the findings of a proof lead there.
+    rulesUrl: z.string().url().optional(),
+  },
+  factory: (originalFactory, { apis, config }) =>
     originalFactory({
       path: 'templates',
       title: 'Templates',
@@ -67,6 +93,7 @@ const templates = SubPageBlueprint.makeWithOverrides({
           // The API hands fields out ready to use; its type keeps that to itself.
           <TemplatePages
             fields={(loaded ?? []) as unknown as FieldExtensionOptions[]}
+            rulesUrl={config.rulesUrl}
           />
         );
       },
@@ -89,5 +116,5 @@ const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
 /** What the golden path makes of the scaffolder's pages: fields that judge as one types, and a clear end. */
 export const goldenPathModule = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [...fields, templates, result],
+  extensions: [...fields, proofApi, templates, result],
 });

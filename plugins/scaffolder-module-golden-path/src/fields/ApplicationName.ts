@@ -2,6 +2,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { ApplicationNameInput } from './ApplicationNameInput';
 import { judgeApplicationName } from './judgeApplicationName';
+import { CatalogNames } from './names/CatalogNames';
 import { readService } from './readService';
 
 /** `ui:field: ApplicationName` */
@@ -12,7 +13,7 @@ export const ApplicationName = createFormField({
     const verdict = await judgeApplicationName(
       readService(formData),
       application,
-      apiHolder.get(catalogApiRef)!,
+      new CatalogNames(apiHolder.get(catalogApiRef)!),
     );
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },

@@ -1,8 +1,7 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { CheckedText } from './CheckedText';
 import { judgeApplicationName } from './judgeApplicationName';
+import { useNames } from './names/useNames';
 import { readService } from './readService';
 import { useVerdict } from './useVerdict';
 
@@ -12,9 +11,9 @@ export function ApplicationNameInput(
 ) {
   const { formData: application = '', formContext } = props;
   const service = readService(formContext?.formData);
-  const catalog = useApi(catalogApiRef);
-  const verdict = useVerdict(`${service} ${application}`, () =>
-    judgeApplicationName(service, application, catalog),
+  const names = useNames();
+  const verdict = useVerdict(`${service} ${application} ${names.version}`, () =>
+    judgeApplicationName(service, application, names),
   );
   return (
     <CheckedText

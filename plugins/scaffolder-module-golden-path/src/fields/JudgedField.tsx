@@ -1,22 +1,15 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import {
-  RiCheckLine,
-  RiErrorWarningLine,
-  RiQuestionLine,
-} from '@remixicon/react';
 import { ReactElement } from 'react';
 import styles from './JudgedField.module.css';
+import { useFieldFinding } from './useFieldFinding';
 import { LiveVerdict } from './useVerdict';
-import { Verdict } from './Verdict';
+import type { Verdict } from './Verdict';
+import { VerdictLine } from './VerdictLine';
 
-const ICONS = {
-  fault: RiErrorWarningLine,
-  good: RiCheckLine,
-  unknown: RiQuestionLine,
-};
-
-/** A field of the wizard, with one line under its input: help, until there is something to say about the value. */
+/**
+ * A field of the wizard, with one line under its input: help, until there is something to say about the value. What the
+ * proof of the pull request finds wrong with it goes first.
+ */
 export function JudgedField(props: {
   readonly field: FieldExtensionComponentProps<any, any>;
   readonly verdict: LiveVerdict;
@@ -25,10 +18,11 @@ export function JudgedField(props: {
   /** Draws the input; what it is given names it, marks it and ties the line to it. */
   readonly children: (input: JudgedInputProps) => ReactElement;
 }) {
-  const { field, verdict, looking, children } = props;
+  const { field, looking, children } = props;
   const { schema, idSchema, uiSchema, required, disabled, rawErrors } = field;
   const helpId = `${idSchema.$id}__help`;
   const verdictId = `${idSchema.$id}__verdict`;
+  const verdict = combine(useFieldFinding(idSchema.$id), props.verdict);
   const said = typeof verdict === 'object' ? verdict : undefined;
   const isRefused = !said && (rawErrors?.length ?? 0) > 0;
   return (
@@ -47,7 +41,7 @@ export function JudgedField(props: {
           {schema.description}
         </span>
         <span id={verdictId} role="status" className={styles.verdict}>
-          {verdict === 'looking' ? looking : said && <Saying {...said} />}
+          {verdict === 'looking' ? looking : said && <VerdictLine {...said} />}
         </span>
       </div>
     </div>
@@ -65,19 +59,9 @@ export interface JudgedInputProps {
   readonly 'aria-describedby': string;
 }
 
-function Saying({ kind, message, entityRef }: Verdict) {
-  const Icon = ICONS[kind];
-  return (
-    <>
-      <Icon size={16} aria-hidden="true" className={styles.icon} />
-      <span>
-        {message}{' '}
-        {entityRef && (
-          <EntityRefLink entityRef={entityRef} target="_blank" hideIcon>
-            Look at it
-          </EntityRefLink>
-        )}
-      </span>
-    </>
-  );
+function combine(found: Verdict | undefined, own: LiveVerdict): LiveVerdict {
+  if (!found) return own;
+  if (typeof own !== 'object' || own.kind !== 'fault') return found;
+  // Both object to it: the proof has the words, the field knows where to look.
+  return found.kind === 'fault' ? { ...found, about: own.about } : own;
 }

@@ -1,6 +1,7 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { judgeServiceName } from './judgeServiceName';
+import { CatalogNames } from './names/CatalogNames';
 import { ServiceNameInput } from './ServiceNameInput';
 
 /** `ui:field: ServiceName` */
@@ -10,7 +11,7 @@ export const ServiceName = createFormField({
   validation: async (service: string, field, { apiHolder }) => {
     const verdict = await judgeServiceName(
       service,
-      apiHolder.get(catalogApiRef)!,
+      new CatalogNames(apiHolder.get(catalogApiRef)!),
     );
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },

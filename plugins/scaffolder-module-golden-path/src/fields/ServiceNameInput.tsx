@@ -5,13 +5,17 @@ import { Combobox } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
 import { JudgedField } from './JudgedField';
 import { judgeServiceName } from './judgeServiceName';
+import { useNames } from './names/useNames';
 import { useVerdict } from './useVerdict';
 
 /** Asks for the name of a service, and offers those there are. */
 export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   const { formData: service = '', onChange } = props;
   const catalog = useApi(catalogApiRef);
-  const verdict = useVerdict(service, () => judgeServiceName(service, catalog));
+  const names = useNames();
+  const verdict = useVerdict(`${service} ${names.version}`, () =>
+    judgeServiceName(service, names),
+  );
 
   // The offer is a convenience: without the catalog one types.
   const { value: services = [] } = useAsync(async () => {
@@ -31,7 +35,7 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
     <JudgedField
       field={props}
       verdict={verdict}
-      looking="Looking for it in the catalog"
+      looking="Looking whether it exists"
     >
       {input => (
         <Combobox

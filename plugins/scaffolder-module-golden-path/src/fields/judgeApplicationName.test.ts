@@ -1,21 +1,26 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { judgeApplicationName } from './judgeApplicationName';
+import { CatalogNames } from './names/CatalogNames';
 
-const catalog = catalogApiMock({
-  entities: [
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      metadata: { name: 'order-api', namespace: 'default' },
-      relations: [{ type: 'ownedBy', targetRef: 'group:default/commerce' }],
-    },
-  ],
-});
+const names = new CatalogNames(
+  catalogApiMock({
+    entities: [
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: { name: 'order-api', namespace: 'default' },
+        relations: [{ type: 'ownedBy', targetRef: 'group:default/commerce' }],
+      },
+    ],
+  }),
+);
 
 describe('judgeApplicationName', () => {
   it('finds fault with the form of a name before anybody is asked', async () => {
     const asked = catalogApiMock.mock();
-    expect(await judgeApplicationName('order', 'A P I', asked)).toMatchObject({
+    expect(
+      await judgeApplicationName('order', 'A P I', new CatalogNames(asked)),
+    ).toMatchObject({
       kind: 'fault',
       message: expect.stringContaining('3 to 40 lower-case letters'),
     });
@@ -24,7 +29,7 @@ describe('judgeApplicationName', () => {
 
   it('says by how much two names are too long together', async () => {
     expect(
-      await judgeApplicationName('s'.repeat(40), 'a'.repeat(40), catalog),
+      await judgeApplicationName('s'.repeat(40), 'a'.repeat(40), names),
     ).toMatchObject({
       kind: 'fault',
       message: expect.stringContaining('Shorten it by 18'),
@@ -32,15 +37,15 @@ describe('judgeApplicationName', () => {
   });
 
   it('says that a name is taken, by whom, and leads to it', async () => {
-    expect(await judgeApplicationName('order', 'api', catalog)).toEqual({
+    expect(await judgeApplicationName('order', 'api', names)).toEqual({
       kind: 'fault',
       message: 'order-api is taken: commerce owns it.',
-      entityRef: 'component:default/order-api',
+      about: { entityRef: 'component:default/order-api' },
     });
   });
 
   it('says that a name is free', async () => {
-    expect(await judgeApplicationName('coupon', 'api', catalog)).toMatchObject({
+    expect(await judgeApplicationName('coupon', 'api', names)).toMatchObject({
       kind: 'good',
       message: 'coupon-api is free.',
     });
@@ -49,9 +54,7 @@ describe('judgeApplicationName', () => {
   it.each(['', 'Coupon'])(
     'waits for a service that is good, not "%s"',
     async service => {
-      expect(
-        await judgeApplicationName(service, 'api', catalog),
-      ).toBeUndefined();
+      expect(await judgeApplicationName(service, 'api', names)).toBeUndefined();
     },
   );
 
@@ -59,7 +62,9 @@ describe('judgeApplicationName', () => {
     const silent = catalogApiMock.mock({
       getEntitiesByRefs: jest.fn().mockRejectedValue(new Error('502')),
     });
-    expect(await judgeApplicationName('coupon', 'api', silent)).toMatchObject({
+    expect(
+      await judgeApplicationName('coupon', 'api', new CatalogNames(silent)),
+    ).toMatchObject({
       kind: 'unknown',
       message: expect.stringContaining('checked again'),
     });

@@ -1,16 +1,9 @@
 import {
-  Entity,
-  parseEntityRef,
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import type { CatalogApi } from '@backstage/plugin-catalog-react';
-import {
   checkJoinedName,
   checkServiceName,
   joinName,
 } from '@slipway/golden-path';
-import { findEntity } from './findEntity';
+import type { NameDirectory, Namesake } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
 /**
@@ -23,7 +16,7 @@ import { fault, good, unknown, Verdict } from './Verdict';
 export async function judgeApplicationName(
   service: string,
   application: string,
-  catalog: CatalogApi,
+  names: NameDirectory,
 ): Promise<Verdict | undefined> {
   if (!application) return undefined;
   const malformed = checkServiceName(application);
@@ -34,12 +27,9 @@ export async function judgeApplicationName(
 
   const name = joinName(service, application);
   try {
-    const namesake = await findEntity(catalog, `component:default/${name}`);
+    const namesake = await names.findApplication(name);
     return namesake
-      ? fault(
-          `${name} is taken: ${nameOwner(namesake)} owns it.`,
-          stringifyEntityRef(namesake),
-        )
+      ? fault(sayTaken(name, namesake), namesake.about)
       : good(`${name} is free.`);
   } catch {
     return unknown(
@@ -48,9 +38,8 @@ export async function judgeApplicationName(
   }
 }
 
-function nameOwner(entity: Entity): string {
-  const owner = entity.relations?.find(
-    ({ type }) => type === RELATION_OWNED_BY,
-  );
-  return owner ? parseEntityRef(owner.targetRef).name : 'somebody else';
+function sayTaken(name: string, { owner, pullRequest }: Namesake): string {
+  return pullRequest
+    ? `${name} is proposed already, in pull request #${pullRequest}.`
+    : `${name} is taken: ${owner ?? 'somebody else'} owns it.`;
 }

@@ -1,40 +1,43 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { judgeServiceName } from './judgeServiceName';
+import { CatalogNames } from './names/CatalogNames';
 
-const catalog = catalogApiMock({
-  entities: [
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'System',
-      metadata: { name: 'order', namespace: 'default' },
-    },
-  ],
-});
+const names = new CatalogNames(
+  catalogApiMock({
+    entities: [
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'System',
+        metadata: { name: 'order', namespace: 'default' },
+      },
+    ],
+  }),
+);
 
 describe('judgeServiceName', () => {
   it('says nothing about an empty name', async () => {
-    expect(await judgeServiceName('', catalog)).toBeUndefined();
+    expect(await judgeServiceName('', names)).toBeUndefined();
   });
 
   it.each(['Order', 'or', '-order', 'order--x', '\u043erder', 'kube-system'])(
     'finds fault with %s',
     async name => {
-      expect(await judgeServiceName(name, catalog)).toMatchObject({
+      expect(await judgeServiceName(name, names)).toMatchObject({
         kind: 'fault',
       });
     },
   );
 
   it('welcomes a service that exists, and leads to it', async () => {
-    expect(await judgeServiceName('order', catalog)).toEqual({
+    expect(await judgeServiceName('order', names)).toEqual({
       kind: 'good',
       message: 'This adds an application to order.',
-      entityRef: 'system:default/order',
+      about: { entityRef: 'system:default/order' },
     });
   });
 
   it('welcomes a new service', async () => {
-    expect(await judgeServiceName('coupon', catalog)).toMatchObject({
+    expect(await judgeServiceName('coupon', names)).toMatchObject({
       kind: 'good',
       message: 'coupon is a new service.',
     });
@@ -44,7 +47,9 @@ describe('judgeServiceName', () => {
     const silent = catalogApiMock.mock({
       getEntitiesByRefs: jest.fn().mockRejectedValue(new Error('502')),
     });
-    expect(await judgeServiceName('coupon', silent)).toMatchObject({
+    expect(
+      await judgeServiceName('coupon', new CatalogNames(silent)),
+    ).toMatchObject({
       kind: 'unknown',
     });
   });

@@ -1,7 +1,5 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { checkServiceName } from '@slipway/golden-path';
-import { findEntity } from './findEntity';
+import type { NameDirectory } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
 /**
@@ -11,18 +9,15 @@ import { fault, good, unknown, Verdict } from './Verdict';
  */
 export async function judgeServiceName(
   service: string,
-  catalog: CatalogApi,
+  names: NameDirectory,
 ): Promise<Verdict | undefined> {
   if (!service) return undefined;
   const malformed = checkServiceName(service);
   if (malformed) return fault(malformed);
   try {
-    const system = await findEntity(catalog, `system:default/${service}`);
-    return system
-      ? good(
-          `This adds an application to ${service}.`,
-          stringifyEntityRef(system),
-        )
+    const namesake = await names.findService(service);
+    return namesake
+      ? good(`This adds an application to ${service}.`, namesake.about)
       : good(`${service} is a new service.`);
   } catch {
     return unknown(

@@ -10,19 +10,24 @@ import { Wizard } from './Wizard';
 /** The list of templates, and below it the wizard of each. */
 export function TemplatePages(props: {
   readonly fields: FieldExtensionOptions[];
+  /** Where the rules are written down. */
+  readonly rulesUrl?: string;
 }) {
   return (
     <Routes>
       <Route index element={<TemplateList />} />
       <Route
         path=":namespace/:templateName"
-        element={<WizardPage fields={props.fields} />}
+        element={<WizardPage {...props} />}
       />
     </Routes>
   );
 }
 
-function WizardPage(props: { readonly fields: FieldExtensionOptions[] }) {
+function WizardPage(props: {
+  readonly fields: FieldExtensionOptions[];
+  readonly rulesUrl?: string;
+}) {
   const { namespace = '', templateName = '' } = useParams();
   return (
     <BreadcrumbEntry entry={{ label: templateName, href: '.' }}>
@@ -32,7 +37,7 @@ function WizardPage(props: { readonly fields: FieldExtensionOptions[] }) {
           key={`${namespace}/${templateName}`}
           namespace={namespace}
           templateName={templateName}
-          fields={props.fields}
+          {...props}
         />
       </SecretsContextProvider>
     </BreadcrumbEntry>

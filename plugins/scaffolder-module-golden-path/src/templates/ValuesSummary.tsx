@@ -3,11 +3,18 @@ import {
   ReviewStateProps,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import { Flex, Text } from '@backstage/ui';
+import { useEffect } from 'react';
+import { useWizardProof } from '../proof/store/ProofContext';
 import { listGivenValues } from './listGivenValues';
 import styles from './ValuesSummary.module.css';
 
 /** Everything that was chosen, in the order in which it was asked. */
 export function ValuesSummary({ formState, schemas }: ReviewStateProps) {
+  const proof = useWizardProof();
+  useEffect(() => {
+    // A step like the others: it looks whether the base has moved.
+    if (proof?.step.proofKey) proof.store.refresh();
+  }, [proof]);
   return (
     <Flex direction="column" gap="4">
       <Text as="p" variant="body-medium" color="secondary">
@@ -17,7 +24,7 @@ export function ValuesSummary({ formState, schemas }: ReviewStateProps) {
       <div className={styles.values}>
         <ReviewState
           schemas={schemas}
-          formState={listGivenValues(formState, schemas)}
+          formState={listGivenValues(formState, schemas, proof?.step.proofKey)}
         />
       </div>
     </Flex>

@@ -8,68 +8,97 @@ import {
 } from '@backstage/plugin-scaffolder-react';
 import { Workflow } from '@backstage/plugin-scaffolder-react/alpha';
 import type { JsonValue } from '@backstage/types';
-import { Alert } from '@backstage/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { judgeByProof } from '../proof/judgeByProof';
+import { ProofContext } from '../proof/store/ProofContext';
+import { proveBeforeCreating } from './proveBeforeCreating';
+import { ProvenFieldTemplate } from './ProvenFieldTemplate';
+import { Refusal, RefusalAlert } from './RefusalAlert';
+import { sayPlainly } from './sayPlainly';
 import { TemplateUnavailable } from './TemplateUnavailable';
+import { useCreateWizardProof } from './useCreateWizardProof';
 import { ValuesSummary } from './ValuesSummary';
 import styles from './Wizard.module.css';
+import { WizardAside } from './WizardAside';
 
-const FORM = {
-  EXPERIMENTAL_theme: 'bui' as const,
-  // Every field says what is wrong with it; a list above would keep saying it after it is right.
-  showErrorList: false,
-};
-
-/** Asks for a template's values step by step, shows them all, and starts the creation. */
+/** Asks for a template's values step by step, proves them as they are typed, shows them all, and starts the creation. */
 export function Wizard(props: {
   readonly namespace: string;
   readonly templateName: string;
   readonly fields: FieldExtensionOptions[];
+  /** Where the rules are written down. */
+  readonly rulesUrl?: string;
 }) {
-  const { namespace, templateName, fields } = props;
+  const { namespace, templateName, fields, rulesUrl } = props;
   const scaffolder = useApi(scaffolderApiRef);
   const taskRoute = useRouteRef(scaffolderPlugin.routes.ongoingTask);
   const { secrets } = useTemplateSecrets();
   const navigate = useNavigate();
-  const [refusal, setRefusal] = useState<Error>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const templateRef = stringifyEntityRef({
+    kind: 'Template',
+    namespace,
+    name: templateName,
+  });
+  const proof = useCreateWizardProof(templateRef);
+  const judged = useMemo(() => judgeByProof(fields, proof), [fields, proof]);
+  const { titles } = proof.fields;
+  const form = useMemo(
+    () => ({
+      EXPERIMENTAL_theme: 'bui' as const,
+      // Every field says what is wrong with it; a list above would keep saying it after it is right.
+      showErrorList: false as const,
+      // The browser would stop at the first field, with words of its own.
+      noHtml5Validate: true,
+      focusOnFirstError: true,
+      templates: { FieldTemplate: ProvenFieldTemplate },
+      transformErrors: (errors: Parameters<typeof sayPlainly>[0]) =>
+        sayPlainly(errors, titles),
+    }),
+    [titles],
+  );
 
-  const create = async (values: Record<string, JsonValue>) => {
+  const create = async (given: Record<string, JsonValue>) => {
     setRefusal(undefined);
+    const proven = await proveBeforeCreating(given, proof);
+    if ('conflicts' in proven) {
+      setRefusal({ kind: 'conflict', sentences: proven.conflicts });
+      return;
+    }
     try {
+      const { values } = proven;
       const { taskId } = await scaffolder.scaffold({
-        templateRef: stringifyEntityRef({
-          kind: 'Template',
-          namespace,
-          name: templateName,
-        }),
+        templateRef,
         values,
         secrets,
       });
       navigate(taskRoute({ taskId }));
     } catch (cause) {
-      setRefusal(cause instanceof Error ? cause : new Error(String(cause)));
+      setRefusal({
+        kind: 'not-started',
+        reason: cause instanceof Error ? cause.message : String(cause),
+      });
     }
   };
 
   return (
-    <div className={styles.wizard}>
-      <Workflow
-        namespace={namespace}
-        templateName={templateName}
-        extensions={fields}
-        formProps={FORM}
-        components={{ ReviewStateComponent: ValuesSummary }}
-        onCreate={create}
-        onError={error => <TemplateUnavailable error={error} />}
-      />
-      {refusal && (
-        <Alert
-          status="danger"
-          title="The creation could not be started"
-          description={`${refusal.message}. Nothing was created, and what you typed is still here: press Create again in a moment.`}
-        />
-      )}
-    </div>
+    <ProofContext.Provider value={proof}>
+      <div className={styles.wizard}>
+        <div className={styles.form}>
+          <Workflow
+            namespace={namespace}
+            templateName={templateName}
+            extensions={judged}
+            formProps={form}
+            components={{ ReviewStateComponent: ValuesSummary }}
+            onCreate={create}
+            onError={error => <TemplateUnavailable error={error} />}
+          />
+          {refusal && <RefusalAlert refusal={refusal} />}
+        </div>
+        <WizardAside rulesUrl={rulesUrl} />
+      </div>
+    </ProofContext.Provider>
   );
 }

@@ -18,11 +18,21 @@ describe('listGivenValues', () => {
     expect(Object.keys(values)).toEqual(['service', 'owner', 'environments']);
   });
 
-  it('leaves out what was left empty', () => {
+  it('leaves out a text that was left empty, and says of a list that it is', () => {
     expect(
       listGivenValues({ service: 'order', roles: [], note: '' }, [
         step('service', 'roles', 'note'),
       ]),
+    ).toEqual({ service: 'order', roles: 'none' });
+  });
+
+  it('leaves out what nobody has typed', () => {
+    expect(
+      listGivenValues(
+        { service: 'order', proof: 'c:d' },
+        [step('service', 'proof')],
+        'proof',
+      ),
     ).toEqual({ service: 'order' });
   });
 

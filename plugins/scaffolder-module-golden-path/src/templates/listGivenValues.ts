@@ -2,12 +2,15 @@ import type { ParsedTemplateSchema } from '@backstage/plugin-scaffolder-react/al
 import type { JsonObject, JsonValue } from '@backstage/types';
 
 /**
- * The values of a form in the order in which its steps ask for them, without those left empty. The form
- * itself holds them in the order in which they were touched.
+ * The values of a form in the order in which its steps ask for them, without texts left empty; a list left empty is
+ * an answer. The form itself holds them in the order in which they were touched.
+ *
+ * @param except - key of a value that nobody has typed
  */
 export function listGivenValues(
   formState: JsonObject,
   steps: ParsedTemplateSchema[],
+  except?: string,
 ): JsonObject {
   const asked = steps.flatMap(({ mergedSchema }) =>
     Object.keys((mergedSchema.properties ?? {}) as JsonObject),
@@ -16,16 +19,15 @@ export function listGivenValues(
     asked.includes(key) ? asked.indexOf(key) : asked.length;
   return Object.fromEntries(
     Object.entries(formState)
-      .filter(([, value]) => !isEmpty(value))
+      .filter(([key, value]) => key !== except && !isEmpty(value))
+      .map(([key, value]): [string, JsonValue | undefined] => [
+        key,
+        Array.isArray(value) && value.length === 0 ? 'none' : value,
+      ])
       .sort(([a], [b]) => rank(a) - rank(b)),
   );
 }
 
 function isEmpty(value: JsonValue | undefined): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (Array.isArray(value) && value.length === 0)
-  );
+  return value === undefined || value === null || value === '';
 }

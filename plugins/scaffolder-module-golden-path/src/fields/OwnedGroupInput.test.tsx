@@ -5,10 +5,10 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderField } from './__testUtils__/renderField';
-import { OwnedGroupSelect } from './OwnedGroupSelect';
+import { OwnedGroupInput } from './OwnedGroupInput';
 
 function renderFor(...ownershipEntityRefs: string[]) {
-  return renderField(OwnedGroupSelect, {
+  return renderField(OwnedGroupInput, {
     apis: [
       [
         identityApiRef,
@@ -22,17 +22,22 @@ function renderFor(...ownershipEntityRefs: string[]) {
   });
 }
 
-describe('OwnedGroupSelect', () => {
+const findInput = () =>
+  screen.findByRole('combobox', {
+    name: /The field/,
+  }) as Promise<HTMLInputElement>;
+
+describe('OwnedGroupInput', () => {
   it('chooses the only group by itself', async () => {
     const field = renderFor('group:default/commerce');
     await waitFor(() => expect(field.value()).toBe('group:default/commerce'));
+    expect(await findInput()).toHaveValue('commerce');
   });
 
   it('offers exactly the groups of the signed-in person', async () => {
     const field = renderFor('group:default/commerce', 'group:default/growth');
-    await userEvent.click(
-      await screen.findByRole('button', { name: /Choose one of your groups/ }),
-    );
+    await screen.findByPlaceholderText('Choose one of your groups');
+    await userEvent.click(await screen.findByRole('button'));
     const options = await screen.findAllByRole('option');
     expect(options.map(option => option.textContent)).toEqual([
       'commerce',
@@ -40,6 +45,27 @@ describe('OwnedGroupSelect', () => {
     ]);
     await userEvent.click(options[1]);
     expect(field.value()).toBe('group:default/growth');
+    expect(await findInput()).toHaveValue('growth');
+  });
+
+  it('takes a group by its name, and says at once that one does not belong to another', async () => {
+    const field = renderFor('group:default/commerce');
+    await waitFor(async () =>
+      expect(await findInput()).toHaveValue('commerce'),
+    );
+    const input = await findInput();
+    await userEvent.clear(input);
+    expect(field.value()).toBeUndefined();
+    await userEvent.type(input, 'growth');
+    expect(field.value()).toBe('group:default/growth');
+    expect(input).toBeInvalid();
+    expect(input).toHaveAccessibleDescription(
+      /not a member of group:default\/growth/,
+    );
+    await userEvent.clear(input);
+    await userEvent.type(input, 'Commerce');
+    expect(field.value()).toBe('group:default/commerce');
+    expect(input).toBeValid();
   });
 
   it('says what to do for somebody who belongs to no group', async () => {

@@ -1,0 +1,42 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/ui';
+import {
+  RiAlertLine,
+  RiCheckLine,
+  RiErrorWarningLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import styles from './JudgedField.module.css';
+import type { Verdict, VerdictSubject } from './Verdict';
+
+const ICONS = {
+  fault: RiErrorWarningLine,
+  warning: RiAlertLine,
+  good: RiCheckLine,
+  unknown: RiQuestionLine,
+};
+
+/** A verdict as a line under an input. */
+export function VerdictLine({ kind, message, about }: Verdict) {
+  const Icon = ICONS[kind];
+  return (
+    <>
+      <Icon size={16} aria-hidden="true" className={styles.icon} />
+      <span>
+        {message} {about && <Subject about={about} />}
+      </span>
+    </>
+  );
+}
+
+function Subject({ about }: { readonly about: VerdictSubject }) {
+  return 'entityRef' in about ? (
+    <EntityRefLink entityRef={about.entityRef} target="_blank" hideIcon>
+      Look at it
+    </EntityRefLink>
+  ) : (
+    <Link href={about.url} target="_blank">
+      Look at it
+    </Link>
+  );
+}

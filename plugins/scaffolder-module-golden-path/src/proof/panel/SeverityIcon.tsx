@@ -1,0 +1,14 @@
+import type { Severity } from '@slipway/platform-model';
+import { RiAlertLine, RiErrorWarningLine } from '@remixicon/react';
+
+/** Says how much a finding matters, to those who see and to those who listen. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const Icon = severity === 'error' ? RiErrorWarningLine : RiAlertLine;
+  return (
+    <Icon
+      size={16}
+      role="img"
+      aria-label={severity === 'error' ? 'Error:' : 'Warning:'}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import type { ProofSnapshot } from '@slipway/proof';
+import type { Prover } from './ProofStore';
+
+/** Parsers, rules and renderer are a chunk of their own, loaded when a wizard asks for a proof. */
+export async function loadProver(): Promise<
+  (snapshot: ProofSnapshot) => Prover
+> {
+  const { LiveProof } = await import('@slipway/proof');
+  return snapshot => new LiveProof(snapshot);
+}
