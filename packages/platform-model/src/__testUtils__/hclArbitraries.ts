@@ -183,3 +183,32 @@ export function mutatedHcl(files: fc.Arbitrary<string>): fc.Arbitrary<string> {
       }, file),
     );
 }
+
+const ARGUMENT = fc
+  .tuple(
+    fc.constantFrom('', ' ', '   ', '\t'),
+    fc.stringMatching(/^[a-z]{1,12}$/),
+    fc.constantFrom('', ' ', '   ', '\t'),
+    fc.constantFrom('', ' ', '   ', '\t'),
+    fc.constantFrom(
+      ...['"x"', '1', '[ 1,2 ]', '"한글 é"', '{ a=1 }', '-1', '{\nb=2\n}'],
+    ),
+    fc.constantFrom('', '#x', ' // y', '   # z', '\n'),
+  )
+  .map(
+    ([before, name, left, right, value, comment]) =>
+      `${before}${name}${left}=${right}${value}${comment}\n`,
+  );
+
+/** A module call in no particular format. */
+export const hclModuleCall: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(' ', '   ', '\t'),
+    fc.constantFrom('', ' ', '   '),
+    fc.array(ARGUMENT, { maxLength: 8 }),
+    fc.constantFrom('', ' ', '\t'),
+  )
+  .map(
+    ([left, right, lines, last]) =>
+      `module${left}"order-api"${right}{\n${lines.join('')}${last}}\n`,
+  );

@@ -1,6 +1,10 @@
 import { format } from '@cdktf/hcl-tools';
 import fc from 'fast-check';
-import { hclFile, mutatedHcl } from '../__testUtils__/hclArbitraries';
+import {
+  hclFile,
+  hclModuleCall,
+  mutatedHcl,
+} from '../__testUtils__/hclArbitraries';
 import { NASTY_HCL } from '../__testUtils__/NASTY_HCL';
 import { seededFiles } from '../__testUtils__/seededPlatform';
 import { findHclFormatFault } from './findHclFormatFault';
@@ -102,35 +106,8 @@ describe('formatHcl and HashiCorp’s own formatter', () => {
   });
 
   it('agree on module calls in any format', async () => {
-    const blank = fc.constantFrom('', ' ', '   ', '\t');
-    const argument = fc
-      .tuple(
-        ...[blank, fc.stringMatching(/^[a-z]{1,12}$/), blank, blank],
-        fc.constantFrom(
-          '"x"',
-          '1',
-          '[ 1,2 ]',
-          '"한글 é"',
-          '{ a=1 }',
-          '-1',
-          '{\nb=2\n}',
-        ),
-        fc.constantFrom('', '#x', ' // y', '   # z', '\n'),
-      )
-      .map(
-        ([a, name, b, c, value, comment]) =>
-          `${a}${name}${b}=${c}${value}${comment}`,
-      );
-    const call = fc
-      .tuple(blank, blank, fc.array(argument, { maxLength: 8 }), blank)
-      .map(
-        ([a, b, args, c]) =>
-          `module${a}"order-api"${b}{\n${args
-            .map(text => `${text}\n`)
-            .join('')}${c}}\n`,
-      );
     await fc.assert(
-      fc.asyncProperty(call, async text => {
+      fc.asyncProperty(hclModuleCall, async text => {
         expect(await agree(text)).toBe(true);
       }),
       { numRuns: 300 },

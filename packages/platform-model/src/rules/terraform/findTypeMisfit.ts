@@ -2,6 +2,9 @@ import type { Literal } from '../../readers/Facts';
 import { showText } from '../showText';
 import type { TerraformType } from './TerraformType';
 
+/** The texts that Terraform takes for numbers. */
+const NUMERIC = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[iI]nf)$/;
+
 const NOUNS: Record<TerraformType['kind'], string> = {
   any: 'anything',
   string: 'a text',
@@ -85,7 +88,7 @@ function isConvertible(
   if (kind === 'string') return true;
   if (kind === 'number')
     return typeof value === 'string'
-      ? /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)
+      ? NUMERIC.test(value)
       : typeof value === 'number';
   return typeof value === 'string'
     ? ['true', 'false', '1', '0'].includes(value)
