@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { createByApi } from './createByApi';
 import { takePicture } from './takePicture';
 import { goOn, openWizard } from './wizard';
 
@@ -130,4 +131,36 @@ test('one walks through the files with the keys alone', async ({ page }) => {
     page.getByRole('treeitem', { name: 'Dockerfile' }),
   ).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText(/^FROM /).first()).toBeVisible();
+});
+
+test('what somebody else proposes meanwhile is told before anything is created', async ({
+  page,
+  request,
+}) => {
+  await openProvenWizard(page);
+  await field(page, /^Service/).fill('gift');
+  await field(page, /^Description/).fill('Wraps gifts');
+  await goOn(page);
+  await field(page, /^Path/).fill('/api/v1/gifts');
+  await goOn(page);
+  await goOn(page);
+  const create = page.getByRole('button', { name: 'Create', exact: true });
+  await create.waitFor();
+
+  await createByApi(request, {
+    service: 'gift',
+    application: 'api',
+    description: 'Gives gifts',
+    owner: 'group:default/commerce',
+    route: { path: '/api/v1/presents', methods: ['GET'] },
+    guard: 'site-auth',
+    roles: [],
+    environments: ['dev'],
+  });
+  await create.click();
+  await expect(
+    page.getByText(
+      /gift-api in the open pull request #\d+.*Nothing was created/,
+    ),
+  ).toBeVisible();
 });
