@@ -1,6 +1,7 @@
 import { digestFiles, type RepositoryFile } from '@slipway/change-set';
 import { parseServiceValues, renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
+import type { FileReading } from '@slipway/platform-model';
 import type { LiveProof, ProofSnapshot } from '@slipway/proof';
 import { writeTable } from '../writeTable';
 import { Portal } from './Portal';
@@ -112,14 +113,14 @@ function withEnvironments(
     ]),
   );
   const clusters = Object.keys(environments);
-  const shared = snapshot.platform.shared.flatMap(reading =>
+  const shared = snapshot.platform.shared.flatMap((reading): FileReading[] =>
     reading.kind === 'argocd'
       ? clusters.map(cluster => ({
           ...reading,
           path: `${cluster}/${reading.path}`,
           place: { ...reading.place, cluster },
         }))
-      : reading,
+      : [reading],
   );
   return {
     ...snapshot,
