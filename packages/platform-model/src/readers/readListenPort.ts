@@ -12,7 +12,7 @@ const DEEPEST = 8;
  * @returns `undefined` when nothing listens
  */
 export function readListenPort(code: SourceCode): Fact<number> | undefined {
-  for (const [index, { line }] of code.tokens.entries()) {
+  for (let index = 1; index < code.tokens.length; index += 1) {
     if (!code.is(index, 'listen') || !code.is(index - 1, '.')) continue;
     if (!code.is(index + 1, '(')) continue;
     const [port] = code.splitAtCommas({
@@ -23,7 +23,7 @@ export function readListenPort(code: SourceCode): Fact<number> | undefined {
       return (
         readPort(code, followName(code, port)) ?? {
           undetermined: 'it is an expression',
-          line,
+          line: code.tokens[index].line,
         }
       );
   }

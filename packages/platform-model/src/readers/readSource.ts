@@ -18,6 +18,9 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['Public', 'none'],
 ]);
 
+/** What sets the {@link SourceFacts.prefix}. */
+const PREFIX = 'setGlobalPrefix';
+
 const WORTH_SCANNING =
   /\b(?:SiteAuth|PlatformAuth|Public|Controller|listen|setGlobalPrefix)\b/;
 
@@ -26,8 +29,8 @@ export function readSource({ text }: SourceTree): SourceFacts {
   if (!WORTH_SCANNING.test(text)) return { guards: [], controllers: [] };
   const code = new SourceCode(text);
   const decorators = readDecorators(code);
-  const port = readListenPort(code);
-  const prefix = readPrefix(code);
+  const port = text.includes('listen') ? readListenPort(code) : undefined;
+  const prefix = text.includes(PREFIX) ? readPrefix(code) : undefined;
   return {
     guards: decorators.flatMap(decorator => {
       const guard = GUARDS.get(decorator.name);
@@ -63,9 +66,9 @@ function readPaths(
 
 /** What `app.setGlobalPrefix('api')` puts before the paths of all controllers. */
 function readPrefix(code: SourceCode): Fact<string> | undefined {
-  for (const [index, { line }] of code.tokens.entries()) {
-    if (!code.is(index, 'setGlobalPrefix') || !code.is(index + 1, '('))
-      continue;
+  for (let index = 0; index < code.tokens.length; index += 1) {
+    if (!code.is(index, PREFIX) || !code.is(index + 1, '(')) continue;
+    const { line } = code.tokens[index];
     const end = code.closingOf(index + 1);
     const path = literalText(code.tokens[index + 2]);
     return path === undefined || end !== index + 3

@@ -1,10 +1,12 @@
-import { matchPlace, placeArtefact } from '@slipway/platform-layout';
+import { placeArtefact } from '@slipway/platform-layout';
 import type { Application } from '../../model/Application';
 import type { World } from '../../model/World';
 import { isKnown } from '../../syntax/Located';
+import { trimSlashes } from '../../syntax/trimSlashes';
 import { applicationRule, type Fault } from '../Rule';
 import { showText } from '../showText';
 import { listOwnCalls, listOwnDeployments } from './ownArtefacts';
+import { placeOfOverlay } from './placeOfOverlay';
 import { asText, listDisagreeing } from './Statement';
 
 export const applicationAgrees = applicationRule({
@@ -46,15 +48,13 @@ function listForeignPaths(
   const { layout } = world;
   return listOwnDeployments(application, world).flatMap(({ path, item }) => {
     const { path: deployed } = item;
-    if (!isKnown(deployed)) return [];
-    const folder = deployed.value.replace(/\/$/, '');
-    const file = `${folder}/kustomization.yaml`;
-    const overlay = matchPlace(layout, 'overlay', file);
-    if (!overlay?.service || !overlay.application || !world.hasFile(file))
-      return [];
+    const overlay = isKnown(deployed) && placeOfOverlay(layout, deployed.value);
+    if (!overlay || !overlay.service || !overlay.application) return [];
     const { service, application: other, environment } = overlay;
     if (service === application.service && other === application.application)
       return [];
+    const folder = trimSlashes(deployed.value, 'end');
+    if (!world.hasFile(`${folder}/kustomization.yaml`)) return [];
     const own =
       environment && Object.hasOwn(layout.environments, environment)
         ? placeArtefact(layout, 'overlay', { ...application, environment })

@@ -1,10 +1,11 @@
 import { placeArtefact, type Place } from '@slipway/platform-layout';
 import type { Application } from '../../model/Application';
 import type { World } from '../../model/World';
-import { isKnown, valueOf, type Fact } from '../../syntax/Located';
+import { isKnown, type Fact } from '../../syntax/Located';
 import { applicationRule, type Fault } from '../Rule';
 import { showText } from '../showText';
 import { environmentsOf } from './environmentsOf';
+import { placeOfOverlay } from './placeOfOverlay';
 import { listMissingArtefacts } from './listMissingArtefacts';
 import {
   listOwnCalls,
@@ -35,7 +36,7 @@ export const environmentsAgree = applicationRule({
 /** Where artefacts name the environment that they are for. */
 function listNamed(application: Application, world: World) {
   return [
-    ...listOwnOverlays(application).map(({ path, place, facts }) => ({
+    ...listOwnOverlays(application, world).map(({ path, place, facts }) => ({
       path,
       place,
       fact: facts.env.ENVIRONMENT as Fact<unknown> | undefined,
@@ -86,26 +87,25 @@ function listForeignOverlays(
   const { layout } = world;
   return listOwnDeployments(application, world).flatMap(
     ({ path, place, item }) => {
+      const deployed = item.path;
+      if (!isKnown(deployed)) return [];
+      const overlay = placeOfOverlay(layout, deployed.value);
+      const environment = overlay?.environment;
       const possible = environmentsOf(layout, place);
-      const folder = valueOf(item.path)?.replace(/\/$/, '');
-      const environment = Object.keys(layout.environments).find(
-        name =>
-          folder ===
-          placeArtefact(layout, 'overlay', {
-            ...application,
-            environment: name,
-          }),
-      );
       if (
         environment === undefined ||
+        overlay?.service !== application.service ||
+        overlay.application !== application.application ||
+        // What no environment is called does not exist, which is told where that is asked.
+        !Object.hasOwn(layout.environments, environment) ||
         possible.length === 0 ||
-        possible.some(name => isSameFolder(application, name, folder, world))
+        possible.includes(environment)
       )
         return [];
       return [
         {
           path,
-          line: item.path!.line,
+          line: deployed.line,
           message: `the path is the overlay for ${environment}, but the file lies with those of ${possible.join(
             ' and ',
           )}`,
@@ -116,16 +116,5 @@ function listForeignOverlays(
         },
       ];
     },
-  );
-}
-
-function isSameFolder(
-  application: Application,
-  environment: string,
-  folder: string | undefined,
-  { layout }: World,
-): boolean {
-  return (
-    placeArtefact(layout, 'overlay', { ...application, environment }) === folder
   );
 }

@@ -1,3 +1,4 @@
+import { findBase } from '../../kustomize/findBase';
 import { applicationRule, type Fault } from '../Rule';
 import { isKnown, valueOf } from '../../syntax/Located';
 import { showText } from '../showText';
@@ -14,13 +15,12 @@ export const imageAgrees = applicationRule({
   field: 'application',
   judge: (application, world) => {
     const expected = `${world.layout.registry}/${application.name}`;
-    const placeholders = listPlaceholders(world);
-    return listOwnOverlays(application).flatMap(({ path, facts }) => {
+    return listOwnOverlays(application, world).flatMap(({ path, facts }) => {
       const faults: (Fault & { path: string })[] = [];
       const fix = `Write newName: ${expected}.`;
       const replaced = facts.images.filter(image => {
         const from = valueOf(image.name);
-        return from !== undefined && placeholders.has(from);
+        return from !== undefined && isPlaceholder(from, world);
       });
       for (const { line, newName } of replaced) {
         if (isKnown(newName) && newName.value !== expected)
@@ -45,15 +45,12 @@ export const imageAgrees = applicationRule({
   },
 });
 
-/** The names of images that the base leaves to its overlays. */
-function listPlaceholders(world: World): Set<string> {
-  return new Set(
-    world
-      .shared('kubernetes-base')
-      .flatMap(({ facts }) => facts.objects)
-      .flatMap(({ images }) => images)
-      .flatMap(image => valueOf(image) ?? [])
-      // What has a registry and a tag is meant as it is, like a sidecar.
-      .filter(image => !/[/:@]/.test(image)),
+/** True for an image that the base leaves to its overlays; one with a registry or a tag is meant as it is. */
+function isPlaceholder(image: string, world: World): boolean {
+  return (
+    !/[/:@]/.test(image) &&
+    findBase(world).objects.some(({ object }) =>
+      object.images.some(other => valueOf(other) === image),
+    )
   );
 }

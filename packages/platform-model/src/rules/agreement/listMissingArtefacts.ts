@@ -37,7 +37,7 @@ export function listMissingArtefacts(
       environments: environmentsOf(layout, place),
     }),
   );
-  const overlays = listOwnOverlays(application).map(
+  const overlays = listOwnOverlays(application, world).map(
     ({ path, place, facts }): Part => ({
       path,
       line: facts.line,

@@ -91,6 +91,7 @@ export function listControllers({
 
 /** True when requests to one of two paths may lie below the other, segment by segment. */
 export function isBelowEither(one: string, other: string): boolean {
+  if (one === other) return true;
   const [short, long] = [one, other]
     .map(path => path.split('/').filter(Boolean))
     .sort((a, b) => a.length - b.length);

@@ -21,13 +21,13 @@ export const nameAgrees = applicationRule({
   field: 'application',
   judge: (application, world) =>
     listDisagreeing(
-      [...listInside(application), ...listOutside(application, world)],
+      [...listInside(application, world), ...listOutside(application, world)],
       application.name,
       `but the application is ${showText(application.name)}`,
     ),
 });
 
-function listInside(application: Application): Statement[] {
+function listInside(application: Application, world: World): Statement[] {
   const { catalogInfo } = application;
   const manifest = application.package;
   const packageName = manifest?.facts.name;
@@ -56,7 +56,7 @@ function listInside(application: Application): Statement[] {
           },
         ]
       : []),
-    ...listOwnOverlays(application).flatMap(({ path, facts }) => [
+    ...listOwnOverlays(application, world).flatMap(({ path, facts }) => [
       { path, fact: facts.name, says: 'the overlay calls what it deploys' },
       {
         path,

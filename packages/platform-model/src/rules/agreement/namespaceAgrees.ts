@@ -13,7 +13,7 @@ export const namespaceAgrees = applicationRule({
   judge: (application, world) =>
     listDisagreeing(
       [
-        ...listOwnOverlays(application).map(({ path, facts }) => ({
+        ...listOwnOverlays(application, world).map(({ path, facts }) => ({
           path,
           fact: facts.namespace,
           says: 'the overlay deploys to the namespace',

@@ -17,100 +17,113 @@ export interface Own<T> {
   readonly item: T;
 }
 
+interface OwnArtefacts {
+  readonly world: World;
+  readonly overlays: readonly FileReading<'overlay'>[];
+  readonly calls: readonly Own<ModuleCall>[];
+  readonly deployments: readonly Own<ArgocdApplication>[];
+  readonly services: readonly Own<KongService>[];
+}
+
+/** An application is gathered anew for each judgement, and then many rules ask for the same. */
+const known = new WeakMap<Application, OwnArtefacts>();
+
 /** The overlays of an application; of two applications with one joined name, each has those of its own folder. */
-export function listOwnOverlays({
-  service,
-  application,
-  overlays,
-}: Application): readonly FileReading<'overlay'>[] {
-  return overlays.filter(
-    ({ place }) =>
-      (place.service === undefined || place.service === service) &&
-      (place.application === undefined || place.application === application),
-  );
+export function listOwnOverlays(application: Application, world: World) {
+  return findOwn(application, world).overlays;
 }
 
 /** The Terraform module calls of an application. */
-export function listOwnCalls(
-  application: Application,
-  world: World,
-): Own<ModuleCall>[] {
-  return preferNamed(application, application.terraform).flatMap(reading =>
-    chooseOwn(
-      application,
-      world,
-      reading,
-      reading.facts.calls,
-      call => call.label,
-    ),
-  );
+export function listOwnCalls(application: Application, world: World) {
+  return findOwn(application, world).calls;
 }
 
 /** The Argo CD Applications of an application. */
-export function listOwnDeployments(
-  application: Application,
-  world: World,
-): Own<ArgocdApplication>[] {
-  return preferNamed(application, application.argocd).flatMap(reading =>
-    chooseOwn(
-      application,
-      world,
-      reading,
-      reading.facts.applications,
-      ({ name }) => valueOf(name),
-    ),
-  );
+export function listOwnDeployments(application: Application, world: World) {
+  return findOwn(application, world).deployments;
 }
 
 /** The Kong services of an application. */
-export function listOwnServices(
-  application: Application,
-  world: World,
-): Own<KongService>[] {
-  return preferNamed(application, application.kong).flatMap(reading =>
-    chooseOwn(application, world, reading, reading.facts.services, ({ name }) =>
-      valueOf(name),
-    ),
-  );
+export function listOwnServices(application: Application, world: World) {
+  return findOwn(application, world).services;
 }
 
-/** Of several files in one folder, the one that is called like the application; what else bears its name is a double. */
-function preferNamed<R extends FileReading>(
-  { name }: Application,
-  readings: readonly R[],
-): R[] {
-  const folderOf = ({ path }: R) => path.replace(/[^/]*$/, '');
-  const named = readings.filter(reading => nameOutside(reading) === name);
-  return readings.filter(
-    reading =>
-      named.includes(reading) ||
-      !named.some(other => folderOf(other) === folderOf(reading)),
+function findOwn(application: Application, world: World): OwnArtefacts {
+  const last = known.get(application);
+  if (last?.world === world) return last;
+  const { name, service } = application;
+  const overlays = application.overlays.filter(
+    ({ place }) =>
+      (place.service === undefined || place.service === service) &&
+      (place.application === undefined ||
+        place.application === application.application),
   );
-}
-
-/**
- * Of what a file holds, that which bears the application's name; where nothing does in a file that is called like the
- * application, the first thing is it, under a wrong name.
- */
-function chooseOwn<T>(
-  { name }: Application,
-  world: World,
-  reading: FileReading,
-  items: readonly T[],
-  nameOf: (item: T) => string | undefined,
-): Own<T>[] {
-  const { path, place } = reading;
-  const fileName = nameOutside(reading);
-  const isOthers =
-    fileName !== name &&
-    world.claims('name', fileName.toLowerCase()).length > 0;
   // Of two applications with one joined name, nobody can tell whose it is; name-is-free says so.
   const holders = world
     .claims('name', name.toLowerCase())
     .filter(claim => !claim.pullRequest);
-  if (isOthers || holders.length > 1) return [];
-  const named = items.filter(item => nameOf(item) === name);
-  const chosen =
-    named.length > 0 || fileName !== name ? named : items.slice(0, 1);
-  return chosen.map(item => ({ path, place, item }));
+  const own: OwnArtefacts =
+    holders.length > 1
+      ? { world, overlays, calls: [], deployments: [], services: [] }
+      : {
+          world,
+          overlays,
+          calls: choose(
+            application.terraform,
+            ({ facts }) => facts.calls,
+            call => call.label,
+          ),
+          deployments: choose(
+            application.argocd,
+            ({ facts }) => facts.applications,
+            ({ name: metadata }) => valueOf(metadata),
+          ),
+          services: choose(
+            application.kong,
+            ({ facts }) => facts.services,
+            kongService => valueOf(kongService.name),
+          ),
+        };
+  known.set(application, own);
+  return own;
+
+  /**
+   * Of what a file holds, that which bears the application's name; where nothing does in a file that is called like the
+   * application, the first thing is it, under a wrong name.
+   */
+  function choose<R extends FileReading, T>(
+    readings: readonly R[],
+    itemsOf: (reading: R) => readonly T[],
+    nameOf: (item: T) => string | undefined,
+  ): Own<T>[] {
+    const named = readings.filter(reading => nameOutside(reading) === name);
+    return readings.flatMap(reading => {
+      const { path, place } = reading;
+      const isNamed = named.includes(reading);
+      if (!isNamed && belongsToOthers(reading, named, world)) return [];
+      const items = itemsOf(reading);
+      const mine = items.filter(item => nameOf(item) === name);
+      const chosen = mine.length > 0 || !isNamed ? mine : items.slice(0, 1);
+      return chosen.map(item => ({ path, place, item }));
+    });
+  }
+}
+
+/**
+ * True for a file that holds something of the application's name and is not called like it: another application's, or
+ * a double beside the one that is called so.
+ */
+function belongsToOthers(
+  reading: FileReading,
+  named: readonly FileReading[],
+  world: World,
+): boolean {
+  return (
+    named.some(other => folderOf(other) === folderOf(reading)) ||
+    world.claims('name', nameOutside(reading).toLowerCase()).length > 0
+  );
+}
+
+function folderOf({ path }: FileReading): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

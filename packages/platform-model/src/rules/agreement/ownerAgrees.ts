@@ -1,5 +1,6 @@
 import { nameProject } from '@slipway/platform-layout';
 import type { Application } from '../../model/Application';
+import { ownerRef } from '../../model/ownerRef';
 import type { World } from '../../model/World';
 import { isKnown, type Known } from '../../syntax/Located';
 import { applicationRule, type Fault } from '../Rule';
@@ -8,7 +9,6 @@ import { findProject } from '../argocd/findProject';
 import { apisOf, componentOf } from './entitiesOf';
 import { listOwnCalls, listOwnDeployments } from './ownArtefacts';
 import { isOwner } from './ownerExists';
-import { ownerRef } from './ownerRef';
 import { asText } from './Statement';
 
 interface OwnerStatement {

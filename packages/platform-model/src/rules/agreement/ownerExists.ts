@@ -1,8 +1,8 @@
+import { ownerRef } from '../../model/ownerRef';
 import type { World } from '../../model/World';
 import { isKnown } from '../../syntax/Located';
 import { applicationRule } from '../Rule';
 import { showText } from '../showText';
-import { ownerRef } from './ownerRef';
 
 export const ownerExists = applicationRule({
   id: 'owner-exists',
@@ -30,11 +30,15 @@ export const ownerExists = applicationRule({
 
 /** True for a group or a person of the organisation; `undefined` where the repository does not list them. */
 export function isOwner(owner: string, world: World): boolean | undefined {
-  if (!world.groups) return undefined;
+  const { groups } = world;
+  if (!groups) return undefined;
   const reference = ownerRef(owner);
   const [kind] = reference.split(':');
   if (kind === 'group')
-    return [...world.groups].some(group => group.toLowerCase() === reference);
+    return (
+      groups.has(reference) ||
+      [...groups].some(group => group.toLowerCase() === reference)
+    );
   return world
     .claims('entity', reference)
     .some(({ path }) => path.startsWith(`${world.layout.paths.organisation}/`));

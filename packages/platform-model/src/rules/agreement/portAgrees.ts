@@ -17,11 +17,11 @@ export const portAgrees = applicationRule({
   why: 'An application that listens elsewhere never gets ready, and its deployment waits until somebody looks.',
   judge: (application, world) => {
     const base = readBasePorts(world);
-    const container = containerPort(application, base.container);
+    const container = containerPort(application, base.container, world);
     return [
       ...(container === undefined
         ? []
-        : judgeContainer(application, container)),
+        : judgeContainer(application, container, world)),
       ...(base.service === undefined
         ? []
         : judgeGateway(application, base.service, world)),
@@ -33,8 +33,9 @@ export const portAgrees = applicationRule({
 function containerPort(
   application: Application,
   base: number | undefined,
+  world: World,
 ): number | undefined {
-  const ports = listOwnOverlays(application).map(({ facts }) =>
+  const ports = listOwnOverlays(application, world).map(({ facts }) =>
     facts.containerPorts.length === 0
       ? base
       : valueOf(facts.containerPorts.at(-1)),
@@ -43,7 +44,11 @@ function containerPort(
   return ports.every(other => other === port) ? port : undefined;
 }
 
-function judgeContainer(application: Application, port: number): PathFault[] {
+function judgeContainer(
+  application: Application,
+  port: number,
+  world: World,
+): PathFault[] {
   const { dockerfile, sources } = application;
   const but = `but the base's container listens on ${port}`;
   const fix = `Write ${port}.`;
@@ -77,7 +82,7 @@ function judgeContainer(application: Application, port: number): PathFault[] {
         message: `the code listens on port ${facts.port.value}, ${but}`,
         fix,
       });
-  for (const { path, facts } of listOwnOverlays(application)) {
+  for (const { path, facts } of listOwnOverlays(application, world)) {
     const variable = facts.env.PORT;
     if (isKnown(variable) && variable.value !== String(port))
       faults.push({

@@ -1,7 +1,7 @@
+import { findBase, type SharedBase } from '../../kustomize/findBase';
 import type { World } from '../../model/World';
 import type { KubernetesObject } from '../../readers/Facts';
 import { valueOf } from '../../syntax/Located';
-import { findBase } from '../../kustomize/findBase';
 
 /** The ports of the shared base on which everything else has to agree. */
 export interface BasePorts {
@@ -11,9 +11,19 @@ export interface BasePorts {
   readonly service?: number;
 }
 
+/** The last answers: every application asks for the same base. */
+const known = new WeakMap<SharedBase, BasePorts>();
+
 /** Reads the ports of the base; of several containers or ports nobody can tell which one is meant. */
 export function readBasePorts(world: World): BasePorts {
-  const objects = findBase(world).objects.map(({ object }) => object);
+  const base = findBase(world);
+  const ports = known.get(base) ?? readPorts(base);
+  known.set(base, ports);
+  return ports;
+}
+
+function readPorts(base: SharedBase): BasePorts {
+  const objects = base.objects.map(({ object }) => object);
   const container = portOf(objects, isWorkload);
   const variables = objects.flatMap(
     ({ portVariable }) => valueOf(portVariable) ?? [],

@@ -17,7 +17,7 @@ export const serviceAgrees = applicationRule({
   judge: (application, world) =>
     listDisagreeing(
       [
-        ...listOwnOverlays(application).map(({ path, facts }) => ({
+        ...listOwnOverlays(application, world).map(({ path, facts }) => ({
           path,
           fact: facts.labels['app.kubernetes.io/part-of'],
           says: 'the label app.kubernetes.io/part-of is',

@@ -1,3 +1,4 @@
+import { ownerRef } from '../../model/ownerRef';
 import { isKnown } from '../../syntax/Located';
 import type { ProposalRule } from '../Proposal';
 
@@ -13,7 +14,8 @@ export const ownerIsOwn: ProposalRule = {
     change.applications().flatMap(({ catalogInfo }) => {
       const owner = catalogInfo?.facts.entities[0]?.owner;
       if (!groups || !catalogInfo || !isKnown(owner)) return [];
-      if (groups.includes(owner.value)) return [];
+      const reference = ownerRef(owner.value);
+      if (groups.some(group => group.toLowerCase() === reference)) return [];
       return [
         {
           path: catalogInfo.path,

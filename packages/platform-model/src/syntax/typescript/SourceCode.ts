@@ -21,7 +21,8 @@ export class SourceCode {
   constructor(text: string) {
     this.tokens = scanTypeScript(text);
     const open: number[] = [];
-    for (const [index, { kind, text: mark }] of this.tokens.entries()) {
+    for (let index = 0; index < this.tokens.length; index += 1) {
+      const { kind, text: mark } = this.tokens[index];
       if (kind !== 'mark') continue;
       if (mark === '(' || mark === '[' || mark === '{') open.push(index);
       const opening = PAIRS[mark];

@@ -4,6 +4,9 @@
 export const BLANKS =
   /(?:[\s\u0085\u200b]|\/\/[^\n\r\u2028\u2029]*|\/\*(?:[^*]+|\*(?!\/))*(?:\*\/|$))*/y;
 
+/** Most names; one that goes on with other letters is read again by {@link NAME}. */
+export const PLAIN_NAME = /[A-Za-z_$#][\w$]*/y;
+
 export const NAME = /[#\p{ID_Start}$_\\][\p{ID_Continue}$\u200c\u200d\\]*/uy;
 
 export const NUMBER =

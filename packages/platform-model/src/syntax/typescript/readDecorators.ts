@@ -15,7 +15,7 @@ const LONGEST_TYPES = 200;
 /** Finds the decorators; those whose expression is anything else, like `@(x())` or `@x()()`, are left out. */
 export function readDecorators(code: SourceCode): Decorator[] {
   const decorators: Decorator[] = [];
-  for (const index of code.tokens.keys())
+  for (let index = 0; index < code.tokens.length; index += 1)
     if (code.is(index, '@')) {
       const decorator = readDecorator(code, index);
       if (decorator) decorators.push(decorator);

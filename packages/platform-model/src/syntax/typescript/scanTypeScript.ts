@@ -3,6 +3,7 @@ import {
   MARK,
   NAME,
   NUMBER,
+  PLAIN_NAME,
   REGEX,
   STRING,
   TEMPLATE,
@@ -49,12 +50,18 @@ class Scanner {
   scan(): Token[] {
     this.take(/(?:\uFEFF)?(?:#![^\n\r]*)?/y);
     for (;;) {
-      const { line } = this;
-      this.skip(this.take(BLANKS));
-      this.newLine = this.line > line;
+      this.skipBlanks();
       if (this.at >= this.text.length) return this.tokens;
       this.scanToken();
     }
+  }
+
+  private skipBlanks(): void {
+    const { line } = this;
+    // Most blanks are one space, or none.
+    if (this.text[this.at] === ' ') this.at += 1;
+    if (!isPlain(this.text.charCodeAt(this.at))) this.skip(this.take(BLANKS));
+    this.newLine = this.line > line;
   }
 
   private scanToken(): void {
@@ -72,7 +79,7 @@ class Scanner {
     } else if (character === '/' && !this.isAfterValue()) {
       this.scanRegex();
     } else {
-      this.scanWord();
+      this.scanWord(character);
     }
   }
 
@@ -96,14 +103,16 @@ class Scanner {
     }
   }
 
-  private scanWord(): void {
-    const number = this.take(NUMBER);
+  private scanWord(character: string): void {
+    const isNumber =
+      (character >= '0' && character <= '9') || character === '.';
+    const number = isNumber ? this.take(NUMBER) : '';
     if (number) {
       this.push('number', number);
       this.afterValue = true;
       return;
     }
-    const name = this.take(NAME);
+    const name = this.takeName();
     if (!name) {
       this.scanMark();
       return;
@@ -113,9 +122,19 @@ class Scanner {
     this.afterValue = isMember || !BEFORE_EXPRESSION.has(name);
   }
 
+  private takeName(): string {
+    const start = this.at;
+    const plain = this.take(PLAIN_NAME);
+    const next = this.text.charCodeAt(this.at);
+    // A backslash spells a letter.
+    if (!(next > 0x7f || next === 0x5c)) return plain;
+    this.at = start;
+    return this.take(NAME);
+  }
+
   private scanMark(): void {
     const before = this.tokens.at(-1);
-    const text = this.take(MARK);
+    const text = this.takeMark();
     if (text === '(' || text === '[' || text === '{') {
       this.open.push({
         kind: 'plain',
@@ -133,6 +152,13 @@ class Scanner {
       this.afterValue = isPostfix && this.afterValue && !this.newLine;
     }
     this.push('mark', text);
+  }
+
+  private takeMark(): string {
+    const character = this.text[this.at];
+    if ('+-=!'.includes(character) || character > '~') return this.take(MARK);
+    this.at += 1;
+    return character;
   }
 
   private opensValue(bracket: string, before: Token | undefined): boolean {
@@ -179,6 +205,11 @@ class Scanner {
     this.at += found.length;
     return found;
   }
+}
+
+/** True for a character with which no blank and no comment starts. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x2f;
 }
 
 /**
