@@ -7,6 +7,7 @@ import {
 import { backstageFilters } from './backstageFilters';
 import { templateFilters } from './templateFilters';
 import { remember, TemplateParts, type RememberingPart } from './TemplateParts';
+import { writePlainValue } from './writePlainValue';
 
 const renderer = createTemplateRenderer({
   filters: { ...backstageFilters, ...templateFilters },
@@ -39,7 +40,7 @@ export function createSkeletonRenderer(
     const key = describe(part.reads);
     let output = part.outputs.get(key);
     if (output === undefined) {
-      output = renderWhole(part.text);
+      output = writePlainValue(part.text, values) ?? renderWhole(part.text);
       remember(part, key, output);
     }
     return output;
