@@ -6,6 +6,7 @@ import { fileReadable } from '../rules/fileReadable';
 import { SYNTAX_RULES } from '../rules/RULES';
 import type { Fault } from '../rules/Rule';
 import type { FileKind } from './FileKind';
+import { RecentContents } from './RecentContents';
 import { TextPool } from './TextPool';
 
 /** A fault that shows in the text of a file alone. */
@@ -22,44 +23,31 @@ export interface ContentReading<K extends FileKind = FileKind> {
 /** Larger files are not written by people; reading one would hold up everything else. */
 const LARGEST_FILE = 500_000;
 
-/** Contents that are remembered, by number and by all of their characters. */
-const MOST_CONTENTS = 512;
-const MOST_CHARACTERS = 2_000_000;
-
 /** Reads contents, each once as long as equal ones come close together: a fleet repeats itself. */
 export class ContentReader {
   private readonly texts = new TextPool();
-  private recent = new Map<string, ContentReading>();
-  private older: ReadonlyMap<string, ContentReading> = new Map();
-  private characters = 0;
+  private readonly contents = new Map<
+    FileKind,
+    RecentContents<ContentReading>
+  >();
 
   read<K extends FileKind>(file: RepositoryFile, kind: K): ContentReading<K> {
-    const key = `${kind} ${file.encoding ?? ''} ${file.content}`;
-    let reading = this.recent.get(key);
-    if (!reading) {
-      reading = this.older.get(key) ?? this.readAnew(file, kind);
-      this.remember(key, reading);
-    }
+    const isText = file.encoding !== 'base64';
+    const reading = isText
+      ? this.contentsOf(kind).get(file.content, () => this.readAnew(file, kind))
+      : this.readAnew(file, kind);
     return reading as ContentReading<K>;
+  }
+
+  private contentsOf(kind: FileKind): RecentContents<ContentReading> {
+    let contents = this.contents.get(kind);
+    if (!contents) this.contents.set(kind, (contents = new RecentContents()));
+    return contents;
   }
 
   private readAnew(file: RepositoryFile, kind: FileKind): ContentReading {
     const { facts, findings } = readContent(file, kind);
     return { facts: this.texts.copy(facts), findings };
-  }
-
-  /** What was not asked for since half of the room was last used up is forgotten. */
-  private remember(key: string, reading: ContentReading): void {
-    this.recent.set(key, reading);
-    this.characters += key.length;
-    if (
-      this.recent.size < MOST_CONTENTS / 2 &&
-      this.characters < MOST_CHARACTERS / 2
-    )
-      return;
-    this.older = this.recent;
-    this.recent = new Map();
-    this.characters = 0;
   }
 }
 

@@ -4,15 +4,18 @@ export class FileTree {
   /** How many files and folders each folder holds. */
   private readonly folders = new Map<string, number>();
 
-  add(path: string): void {
-    if (this.files.has(path)) return;
+  /** @returns false when there is such a file already */
+  add(path: string): boolean {
+    const { size } = this.files;
     this.files.add(path);
+    if (this.files.size === size) return false;
     for (const folder of listFolders(path)) {
       const count = this.folders.get(folder) ?? 0;
       this.folders.set(folder, count + 1);
       // The folders above count it already.
-      if (count > 0) return;
+      if (count > 0) break;
     }
+    return true;
   }
 
   /** @returns false when there was no such file */
@@ -22,7 +25,7 @@ export class FileTree {
       const count = this.folders.get(folder)! - 1;
       if (count > 0) {
         this.folders.set(folder, count);
-        return true;
+        break;
       }
       this.folders.delete(folder);
     }

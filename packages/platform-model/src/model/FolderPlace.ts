@@ -18,21 +18,20 @@ export class FolderPlace {
   constructor(readonly folder: string, territories: readonly Territory[]) {
     // What is not in a territory by its folder is not by its name either.
     const path = `${folder}/_`;
-    const found = territories.flatMap(territory => {
+    const candidates: Candidate[] = [];
+    let owner: Place | undefined;
+    for (const territory of territories) {
+      const [first] = candidates;
+      if (first && territory.isInApplication !== first.territory.isInApplication)
+        continue;
       const place = territory.match(path);
-      return place ? [{ territory, place }] : [];
-    });
-    const [first] = found;
-    const meant = found.filter(
-      ({ territory }) =>
-        territory.isInApplication === first.territory.isInApplication,
-    );
-    const owner = meant.find(({ territory }) => territory.isApplication)?.place;
-    this.candidates = meant.map(({ territory, place: { rest, ...place } }) => ({
-      territory,
-      place: { ...owner, ...place, rest },
-      above: rest.slice(0, -1),
-    }));
+      if (!place) continue;
+      candidates.push({ territory, place, above: place.rest.slice(0, -1) });
+      if (territory.isApplication) owner = place;
+    }
+    this.candidates = owner
+      ? candidates.map(each => ({ ...each, place: { ...owner, ...each.place } }))
+      : candidates;
     if (owner?.service && owner.application)
       this.application = {
         service: owner.service,

@@ -91,8 +91,7 @@ export class PlatformModel implements World {
   put(file: RepositoryFile): void {
     const { path } = file;
     const { identity, application } = placePath(this.layout, path);
-    this.forget(path);
-    this.tree.add(path);
+    if (!this.tree.add(path)) this.forget(path);
     const read = identity && readFile(file, identity, this.contents);
     if (read) this.keep(read);
     if (application) this.folders.add(application, path, read?.reading);

@@ -15,9 +15,10 @@ export function listArtefactNames(reading: FileReading): readonly string[] {
 /** A layout may keep a folder for each application; else files are called by the names of applications. */
 export function nameOutside(reading: FileReading): string {
   const { path, place } = reading;
-  return isPlaced(reading)
-    ? `${place.service}-${place.application}`
-    : path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  if (isPlaced(reading)) return `${place.service}-${place.application}`;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? file.slice(0, dot) : file;
 }
 
 function isPlaced({ place }: FileReading): boolean {

@@ -3,8 +3,11 @@ import { isKnown, valueOf, type Fact } from '../syntax/Located';
 import type { Claim, ClaimKind, ClaimSource, RouteClaim } from './Claim';
 import type { FileReading } from './FileReading';
 
+const NO_CLAIMS: readonly Claim[] = [];
+const NO_ROUTES: readonly RouteClaim[] = [];
+
 /** What a file claims besides its application's name. */
-export function listClaims(reading: FileReading): Claim[] {
+export function listClaims(reading: FileReading): readonly Claim[] {
   const claims: Claim[] = [];
   const add = (
     kind: ClaimKind,
@@ -57,15 +60,15 @@ export function listClaims(reading: FileReading): Claim[] {
       break;
     default:
   }
-  return claims;
+  return claims.length > 0 ? claims : NO_CLAIMS;
 }
 
 /** The routes that a Kong file asks its gateway to serve. */
 export function listRoutes(
   reading: FileReading,
   source?: Pick<ClaimSource, 'pullRequest'>,
-): RouteClaim[] {
-  if (reading.kind !== 'kong') return [];
+): readonly RouteClaim[] {
+  if (reading.kind !== 'kong') return NO_ROUTES;
   const { services, routes } = reading.facts;
   const claim = (service: string) => (route: KongRoute) => ({
     gateway: gatewayOf(reading),
