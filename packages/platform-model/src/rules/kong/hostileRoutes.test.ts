@@ -110,8 +110,11 @@ describe('the path of a route', () => {
       },
     ];
     const model = PlatformModel.read(applyEdits(seed, edits), seededLayout());
+    // The catalog still documents the old path, which is another rule's question.
     expect(
-      judge(model).filter(({ rule }) => /^(?:route|kong)-/.test(rule)),
+      judge(model).filter(({ rule }) =>
+        /^(?:route-(?!agrees$)|kong-)/.test(rule),
+      ),
     ).toEqual([]);
   });
 });
