@@ -15,6 +15,8 @@ interface PlacePattern {
   /** What every path of the kind begins with: most paths are told apart by this alone. */
   readonly beginning: string;
   readonly pattern: RegExp;
+  /** What the pattern's groups stand for, in their order. */
+  readonly variables: readonly (keyof Place)[];
 }
 
 const patterns = new WeakMap<PlatformLayout, Map<ArtefactKind, PlacePattern>>();
@@ -29,9 +31,17 @@ export function matchPlace(
   kind: ArtefactKind,
   path: string,
 ): Place | undefined {
-  const { beginning, pattern } = patternOf(layout, kind);
+  const { beginning, pattern, variables } = patternOf(layout, kind);
   if (!path.startsWith(beginning)) return undefined;
-  return pattern.exec(path)?.groups as Place | undefined;
+  const match = pattern.exec(path);
+  if (!match) return undefined;
+  const place: { -readonly [K in keyof Place]: Place[K] } = {
+    rest: match[variables.length + 1],
+  };
+  variables.forEach((variable, index) => {
+    place[variable] = match[index + 1];
+  });
+  return place;
 }
 
 function patternOf(layout: PlatformLayout, kind: ArtefactKind): PlacePattern {
@@ -44,16 +54,19 @@ function patternOf(layout: PlatformLayout, kind: ArtefactKind): PlacePattern {
 }
 
 function compilePattern(template: string): PlacePattern {
-  const seen = new Set<string>();
+  const variables: string[] = [];
   const source = template.replace(/\{(\w+)\}|[^{]+/g, (text, variable) => {
     if (variable === undefined)
       return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (seen.has(variable)) return `\\k<${variable}>`;
-    seen.add(variable);
-    return `(?<${variable}>[^/]+)`;
+    // What stands for the same variable must be the same text.
+    const group = variables.indexOf(variable) + 1;
+    if (group > 0) return `(?:\\${group})`;
+    variables.push(variable);
+    return '([^/]+)';
   });
   return {
     beginning: template.split('{')[0],
-    pattern: new RegExp(`^${source}/(?<rest>.+)$`),
+    pattern: new RegExp(`^${source}/(.+)$`),
+    variables: variables as (keyof Place)[],
   };
 }

@@ -31,7 +31,9 @@ export async function measureModel(
   rounds: number,
 ): Promise<ModelCost> {
   const heapBefore = measureHeap();
-  const { model, ...times } = measureTimes(await render(), layout, rounds);
+  const files = await render();
+  const { model, ...times } = measureTimes(files, layout, rounds);
+  files.length = 0;
   const heapMb = (measureHeap() - heapBefore) / 1e6;
   const snapshot = JSON.stringify(model.snapshot());
   return {

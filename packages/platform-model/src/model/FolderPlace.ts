@@ -22,16 +22,21 @@ export class FolderPlace {
     let owner: Place | undefined;
     for (const territory of territories) {
       const [first] = candidates;
-      if (first && territory.isInApplication !== first.territory.isInApplication)
+      if (
+        first &&
+        territory.isInApplication !== first.territory.isInApplication
+      )
         continue;
       const place = territory.match(path);
       if (!place) continue;
       candidates.push({ territory, place, above: place.rest.slice(0, -1) });
       if (territory.isApplication) owner = place;
     }
-    this.candidates = owner
-      ? candidates.map(each => ({ ...each, place: { ...owner, ...each.place } }))
-      : candidates;
+    this.candidates = candidates.map(({ territory, place, above }) => ({
+      territory,
+      place: owner === place ? place : { ...owner, ...place },
+      above,
+    }));
     if (owner?.service && owner.application)
       this.application = {
         service: owner.service,
