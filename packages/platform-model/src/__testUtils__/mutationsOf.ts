@@ -68,7 +68,10 @@ export function mutationsOf(texts: readonly string[]): fc.Arbitrary<string> {
               length % 5,
             )}${current.slice(lineStart)}`;
           default:
-            return `${before}${current.slice(lineStart, place + length)}${behind}`;
+            return `${before}${current.slice(
+              lineStart,
+              place + length,
+            )}${behind}`;
         }
       }, text),
     );

@@ -58,7 +58,7 @@ function toFinding(
   fault: Fault,
   settings: RuleSettings,
 ): Finding[] {
-  const severity = settings[rule] ?? DEFAULT_SEVERITIES[rule];
+  const severity = settings[rule] ?? fault.severity ?? DEFAULT_SEVERITIES[rule];
   if (severity === 'off') return [];
   const { line, message, fix, field = FIELDS[rule] } = fault;
   return [
