@@ -199,6 +199,7 @@ module.exports = function packageConfig(directory) {
             { patterns: [forbidImports(['sandbox'])] },
           ],
           'no-restricted-globals': 'off',
+          '@backstage/no-mixed-plugin-imports': 'off',
         },
       },
     ],

@@ -7,7 +7,7 @@ import { ROOT } from './settings.mjs';
  * @typedef {object} WorkspacePackage
  * @property {string} name
  * @property {string} directory - absolute
- * @property {string[]} dependencies - names, of any kind
+ * @property {string[]} dependencies - names of what it is made of, not of what only its tests and build need
  */
 
 /** @returns {WorkspacePackage[]} the packages of the workspace, sorted by folder */
@@ -26,10 +26,7 @@ export function listPackages() {
       return {
         name: manifest.name,
         directory,
-        dependencies: Object.keys({
-          ...manifest.dependencies,
-          ...manifest.devDependencies,
-        }),
+        dependencies: Object.keys(manifest.dependencies ?? {}),
       };
     });
 }

@@ -196,8 +196,8 @@ const ARGUMENT = fc
     fc.constantFrom('', '#x', ' // y', '   # z', '\n'),
   )
   .map(
-    ([before, name, left, right, value, comment]) =>
-      `${before}${name}${left}=${right}${value}${comment}\n`,
+    ([before, attribute, left, right, value, comment]) =>
+      `${before}${attribute}${left}=${right}${value}${comment}\n`,
   );
 
 /** A module call in no particular format. */

@@ -14,9 +14,7 @@ describe('readFullYaml', () => {
   it('tells the line of an alias that leads nowhere', () => {
     expect(readFullYaml('a: 1\nb: *c\nd: &c 1')).toEqual({
       documents: [],
-      faults: [
-        { line: 2, message: 'there is no anchor &c before its alias' },
-      ],
+      faults: [{ line: 2, message: 'there is no anchor &c before its alias' }],
     });
   });
 
@@ -43,7 +41,9 @@ describe('readFullYaml', () => {
   });
 
   it('keeps the documents that can be read', () => {
-    const { documents, faults: told } = readFullYaml('a: 1\n---\nb: ]\n---\nc: 3');
+    const { documents, faults: told } = readFullYaml(
+      'a: 1\n---\nb: ]\n---\nc: 3',
+    );
     expect(documents.map(toPlain)).toEqual([{ a: 1 }, { c: 3 }]);
     expect(told.map(({ line }) => line)).toEqual([3]);
   });
