@@ -15,6 +15,7 @@ export type { FileKind } from './model/FileKind';
 export type { FileReading } from './model/FileReading';
 export type { Finding, Severity } from './model/Finding';
 export { identifyFile } from './model/identifyFile';
+export { ContentReader } from './model/ContentReader';
 export { PlatformModel } from './model/PlatformModel';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';

@@ -7,7 +7,11 @@ import type {
   RepositoryChanges,
 } from '@slipway/forge';
 import type { PlatformLayout } from '@slipway/platform-layout';
-import { identifyFile, PlatformModel } from '@slipway/platform-model';
+import {
+  ContentReader,
+  identifyFile,
+  PlatformModel,
+} from '@slipway/platform-model';
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Platform, PlatformState } from './PlatformState';
@@ -79,7 +83,8 @@ export class ForgePlatformState implements PlatformState {
       paths.push(path);
       return this.isRead(path);
     });
-    const model = new PlatformModel(layout);
+    // It is asked about, never judged: proposals to it are.
+    const model = new PlatformModel(layout, new ContentReader(false));
     for (let index = 0; index < files.length; index += FILES_AT_ONCE) {
       for (const file of files.slice(index, index + FILES_AT_ONCE))
         model.put(file);

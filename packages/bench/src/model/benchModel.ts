@@ -14,7 +14,7 @@ const SIZES = [
 ];
 
 /**
- * Platform repositories of 100, 1,000 and 10,000 applications: reading all of one, judging it with every rule,
+ * Platform repositories of 100, 1,000 and 10,000 applications: reading all of one, checking it with every rule,
  * reading one changed file again, what the model takes in memory, and the snapshot that a browser gets.
  *
  * @returns the table to print
@@ -38,7 +38,7 @@ export async function benchModel(): Promise<string> {
       applications.toLocaleString('en'),
       cost.files.toLocaleString('en'),
       cost.readMs.toFixed(0),
-      cost.judgeMs.toFixed(0),
+      cost.checkMs.toFixed(0),
       cost.findings.toLocaleString('en'),
       cost.changeMs.toFixed(2),
       cost.heapMb.toFixed(0),
@@ -51,7 +51,7 @@ export async function benchModel(): Promise<string> {
       'applications',
       'files',
       'read ms',
-      'judge ms',
+      'check ms',
       'findings',
       'changed file ms',
       'heap MB',

@@ -140,8 +140,14 @@ export class PlatformModel implements World {
     );
   }
 
-  /** What is wrong with the text of a file by itself. */
+  /**
+   * What is wrong with the text of a file by itself.
+   *
+   * @throws Error when its reader did not inspect it: a bug of ours, which must not pass for a good file
+   */
   syntaxFindings(path: string): readonly SyntaxFinding[] {
+    if (!this.contents.inspects)
+      throw new Error(`${path} was read without being inspected`);
     return this.files.get(path)?.findings ?? NO_FINDINGS;
   }
 

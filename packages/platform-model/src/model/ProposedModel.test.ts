@@ -1,6 +1,7 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import { seededFiles, seededLayout } from '../__testUtils__/seededPlatform';
 import { judge } from '../rules/judge';
+import { ContentReader } from './ContentReader';
 import { PlatformModel } from './PlatformModel';
 import { ProposedModel } from './ProposedModel';
 
@@ -118,5 +119,16 @@ describe('a proposed model', () => {
     );
     judge(change);
     expect([base.snapshot(), judge(base)]).toEqual(before);
+  });
+
+  it('is inspected although its base was read only to be asked', () => {
+    const base = new PlatformModel(layout, new ContentReader(false));
+    const file = { path: KONG, content: '_format_version: 3.0\n' };
+    base.put(file);
+    expect(() => base.syntaxFindings(KONG)).toThrow('without being inspected');
+
+    const change = new ProposedModel(base);
+    change.put(file);
+    expect(change.syntaxFindings(KONG)).not.toEqual([]);
   });
 });

@@ -24,7 +24,11 @@ export class ProposedModel implements World {
   private readonly own: PlatformModel;
 
   constructor(private readonly base: PlatformModel) {
-    this.own = new PlatformModel(base.layout, base.contents);
+    // What the base has read is shared where it was inspected as a change has to be.
+    this.own = new PlatformModel(
+      base.layout,
+      base.contents.inspects ? base.contents : undefined,
+    );
   }
 
   readonly routes: RouteLookup = {
