@@ -1,18 +1,14 @@
-import { digestFiles, type RepositoryFile } from '@slipway/change-set';
-import { parseServiceValues, renderService } from '@slipway/golden-path';
-import type { PlatformLayout } from '@slipway/platform-layout';
-import type { FileReading } from '@slipway/platform-model';
-import type { LiveProof, ProofSnapshot } from '@slipway/proof';
+import type { LiveProof } from '@slipway/proof';
 import { writeTable } from '../writeTable';
+import { compareBytes } from './compareBytes';
+import { measureDryRun } from './measureDryRun';
 import { Portal } from './Portal';
-import { randomServices } from './randomServices';
 import { startProofPage } from './startProofPage';
 import { typeService, type KeyStroke } from './typeService';
+import { withEnvironments } from './withEnvironments';
 
 const TEMPLATE = 'template:default/nestjs-service';
-const RANDOM_SERVICES = 10_000;
-const DRY_RUNS = 30;
-/** How often the whole form is filled in; the first times warm the browser's compiler, as a person's first words do. */
+/** How often the whole form is filled in; in the first the browser still compiles what is called. */
 const ROUNDS = 4;
 
 /** What the page has as a global. */
@@ -46,6 +42,10 @@ export async function benchPreview(): Promise<string> {
     const { compared, different } = await compareBytes(page, snapshot);
 
     const all = typed.times.map(({ ms }) => ms);
+    const inRounds = (from: number, to: number) =>
+      typed.times
+        .filter(({ round }) => round >= from && round < to)
+        .map(({ ms }) => ms);
     const fields = [...new Set(strokes.map(({ field }) => field))];
     const rows = [
       ...fields.map(field =>
@@ -55,6 +55,8 @@ export async function benchPreview(): Promise<string> {
         ),
       ),
       toRow('any key stroke', all),
+      toRow('  while the code is compiled', inRounds(0, 1)),
+      toRow('  from then on', inRounds(1, ROUNDS)),
       toRow('the first proof, nothing compiled', [typed.first]),
       toRow(`dry run of ${typed.files} files`, dryRun),
     ];
@@ -80,7 +82,7 @@ function typeInPage(input: {
   strokes: KeyStroke[];
   rounds: number;
 }) {
-  const times: { field: string; ms: number }[] = [];
+  const times: { round: number; field: string; ms: number }[] = [];
   let files = 0;
   let first = 0;
   const snapshot = JSON.parse(input.snapshot);
@@ -92,126 +94,11 @@ function typeInPage(input: {
     for (const { field, values } of input.strokes) {
       const start = performance.now();
       const result = proof.prove(values);
-      times.push({ field, ms: performance.now() - start });
+      times.push({ round, field, ms: performance.now() - start });
       files = result.files.length;
     }
   }
   return { times, files, first };
-}
-
-/** The same template for more environments, so that its pull request has about 30 files. */
-function withEnvironments(
-  snapshot: ProofSnapshot,
-  count: number,
-): ProofSnapshot {
-  const { layout } = snapshot.platform;
-  const [environment] = Object.values(layout.environments);
-  const environments: PlatformLayout['environments'] = Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [
-      `stage-${index + 1}`,
-      { ...environment, cluster: `stage-${index + 1}` },
-    ]),
-  );
-  const clusters = Object.keys(environments);
-  const shared = snapshot.platform.shared.flatMap((reading): FileReading[] =>
-    reading.kind === 'argocd'
-      ? clusters.map(cluster => ({
-          ...reading,
-          path: `${cluster}/${reading.path}`,
-          place: { ...reading.place, cluster },
-        }))
-      : [reading],
-  );
-  return {
-    ...snapshot,
-    platform: {
-      ...snapshot.platform,
-      layout: { ...layout, environments },
-      shared,
-    },
-  };
-}
-
-/** The rendered files as the skeleton of a stock template, so that the dry run has just as many to write. */
-async function measureDryRun(
-  portal: Portal,
-  { skeleton, platform }: ProofSnapshot,
-  { values }: KeyStroke,
-): Promise<number[]> {
-  const { layout } = platform;
-  const files = renderService(
-    skeleton,
-    parseServiceValues(values, layout),
-    layout,
-  );
-  const body = {
-    template: {
-      apiVersion: 'scaffolder.backstage.io/v1beta3',
-      kind: 'Template',
-      metadata: { name: 'bench' },
-      spec: {
-        type: 'service',
-        parameters: [],
-        steps: [
-          {
-            id: 'fetch',
-            action: 'fetch:template',
-            input: {
-              url: './skeleton',
-              values: { name: '${{ parameters.name }}' },
-            },
-          },
-        ],
-      },
-    },
-    values: { name: 'campaign-rewards-public-api' },
-    secrets: {},
-    directoryContents: files.map(file => ({
-      path: `skeleton/${file.path}`,
-      base64Content: Buffer.from(toTemplate(file), 'utf8').toString('base64'),
-    })),
-  };
-  const times: number[] = [];
-  await portal.dryRun(body);
-  for (let run = 0; run < DRY_RUNS; run += 1) {
-    const start = performance.now();
-    await portal.dryRun(body);
-    times.push(performance.now() - start);
-  }
-  return times;
-}
-
-function toTemplate({ content }: RepositoryFile): string {
-  return content.replaceAll(
-    'campaign-rewards-public-api',
-    '${{ values.name }}',
-  );
-}
-
-async function compareBytes(
-  page: Awaited<ReturnType<typeof startProofPage>>['page'],
-  snapshot: ProofSnapshot,
-): Promise<{ compared: number; different: number }> {
-  const { skeleton, platform } = snapshot;
-  const services = randomServices(RANDOM_SERVICES);
-  const inBrowser = await page.evaluate(
-    input => {
-      const proof = new globalThis.LiveProof(JSON.parse(input.snapshot));
-      return input.services.map(values => proof.prove(values).digest);
-    },
-    { snapshot: JSON.stringify(snapshot), services },
-  );
-  const different = services.filter((values, index) => {
-    const onServer = digestFiles(
-      renderService(
-        skeleton,
-        parseServiceValues(values, platform.layout),
-        platform.layout,
-      ),
-    );
-    return onServer !== inBrowser[index];
-  });
-  return { compared: services.length, different: different.length };
 }
 
 function toRow(what: string, times: readonly number[]): string[] {
