@@ -1,5 +1,5 @@
 import { toRepositoryFile, type RepositoryFile } from '@slipway/change-set';
-import { z } from 'zod';
+import * as z from 'zod';
 import { blobId } from './blobId';
 import { isNotFound, refusedAs, type GitHubApi } from './GitHubApi';
 import { readAddedText } from './readAddedText';

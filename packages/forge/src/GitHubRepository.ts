@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BaseCommit, PullRequest } from './Forge';
 import { isNotFound, refusedAs, type GitHubApi } from './GitHubApi';
 

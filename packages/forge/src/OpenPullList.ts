@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isNotModified, type GitHubApi } from './GitHubApi';
 
 const openPullSchema = z.object({

@@ -1,5 +1,5 @@
 import type { PlatformLayout } from '@slipway/platform-layout';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkDescription } from './checkDescription';
 import { checkRole } from './checkRole';
 import { checkRoutePath } from './checkRoutePath';

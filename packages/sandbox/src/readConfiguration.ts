@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { platformLayoutSchema } from '@slipway/platform-layout';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Other sections belong to other programs, and hold ${VARIABLES} that only those resolve.
 const configurationSchema = z.object({

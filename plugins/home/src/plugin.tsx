@@ -3,7 +3,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiHome5Line } from '@remixicon/react';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   catalogRouteRef,
   creationRouteRef,

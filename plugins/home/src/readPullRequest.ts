@@ -2,7 +2,7 @@ import type {
   LogEvent,
   ScaffolderApi,
 } from '@backstage/plugin-scaffolder-common';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The pull request that a creation opened. */
 export interface PullRequest {

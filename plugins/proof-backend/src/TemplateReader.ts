@@ -9,7 +9,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { ProofSnapshot } from '@slipway/proof';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const RENDER = 'slipway:service:render';
 

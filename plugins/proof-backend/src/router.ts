@@ -9,7 +9,7 @@ import type { RuleSettings } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BaseCommits } from './BaseCommits';
 import { explainForgeError } from './explainForgeError';
 import type { SkeletonCache } from './SkeletonCache';

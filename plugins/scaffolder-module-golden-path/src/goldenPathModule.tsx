@@ -11,7 +11,7 @@ import {
   formFieldsApiRef,
   scaffolderTemplateOutputsBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
-import { z } from 'zod';
+import * as z from 'zod';
 import { proofApiRef } from './proof/store/ProofApi';
 import { ProofClient } from './proof/store/ProofClient';
 import { CreationResult } from './result/CreationResult';

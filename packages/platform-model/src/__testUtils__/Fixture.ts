@@ -2,7 +2,7 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FIXTURES = resolve(__dirname, '../../fixtures');
 

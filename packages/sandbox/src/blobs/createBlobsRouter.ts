@@ -1,5 +1,5 @@
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GitHubError } from '../api/GitHubError';
 import { parseBody } from '../api/parseBody';
 import { repositoryUrl } from '../api/repositoryUrl';

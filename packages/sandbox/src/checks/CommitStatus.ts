@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SandboxContext } from '../SandboxContext';
 
 const statusSchema = z.object({

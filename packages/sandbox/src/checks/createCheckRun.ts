@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toGitHubTime } from '../api/toGitHubTime';
 import type { SandboxContext } from '../SandboxContext';
 import { updateCheckRuns, type CheckRun } from './CheckRun';

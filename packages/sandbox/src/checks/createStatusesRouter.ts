@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { getActor } from '../api/Actor';
 import { linkPages, readPage, takePage } from '../api/pagination';
 import { parseBody } from '../api/parseBody';

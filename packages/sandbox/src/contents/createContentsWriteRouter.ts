@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { getActor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { parseBody } from '../api/parseBody';

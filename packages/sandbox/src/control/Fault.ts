@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const matchSchema = z.strictObject({
   /** e.g. `POST`; every method when absent. */

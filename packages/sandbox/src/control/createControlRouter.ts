@@ -1,6 +1,6 @@
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { faultSchema } from './Fault';
 import type { FaultInjector } from './FaultInjector';
 import type { RequestLog } from './RequestLog';

@@ -1,5 +1,5 @@
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findActor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { repositoryPageUrl } from '../api/repositoryUrl';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findPull } from '../pulls/readPulls';
 import { replacePull, updatePulls } from '../pulls/updatePulls';
 import type { SandboxContext } from '../SandboxContext';

@@ -1,5 +1,5 @@
 import PromiseRouter from 'express-promise-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { getActor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { linkPages, readPage, takePage } from '../api/pagination';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SandboxContext } from '../SandboxContext';
 
 /** The name of the document that holds every comment. */

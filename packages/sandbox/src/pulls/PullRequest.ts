@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const actor = z.object({ login: z.string(), type: z.enum(['User', 'Bot']) });
 const tip = z.object({ ref: z.string(), sha: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pullRequestSchema } from './PullRequest';
 
 /** The name of the document that holds every pull request. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PullRequest } from './PullRequest';
 
 /** The query of `GET /repos/{owner}/{repo}/pulls`, without the page. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GitHubError } from '../api/GitHubError';
 import type { SandboxContext } from '../SandboxContext';
 import type { PullRequest } from './PullRequest';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseServiceValues, renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
 import { readFolder } from './readFolder';
 import type { Seed, SeedAuthor } from './Seed';

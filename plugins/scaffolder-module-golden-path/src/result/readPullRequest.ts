@@ -1,5 +1,5 @@
 import type { ScaffolderTaskOutput } from '@backstage/plugin-scaffolder-common';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const output = z.object({
   pullRequestUrl: z.url({ protocol: /^https?$/ }),
