@@ -1,9 +1,12 @@
-import type { PlatformLayout } from '@slipway/platform-layout';
+import {
+  checkJoinedName,
+  checkServiceName,
+  type PlatformLayout,
+} from '@slipway/platform-layout';
 import * as z from 'zod';
 import { checkDescription } from './checkDescription';
 import { checkRole } from './checkRole';
 import { checkRoutePath } from './checkRoutePath';
-import { checkJoinedName, checkServiceName } from './serviceName';
 
 /** HTTP methods that a route may serve, in the order in which values and artefacts list them. */
 export const HTTP_METHODS = [

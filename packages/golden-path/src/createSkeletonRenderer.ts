@@ -18,7 +18,8 @@ const renderer = createTemplateRenderer({
 export type FileRenderer = (file: RepositoryFile) => RepositoryFile | undefined;
 
 /**
- * Prepares the rendering of many files with the same values. The engine parses a template at every rendering, so it
+ * Prepares the rendering of many files with the same values, byte for byte as Backstage's `fetch:template` does with
+ * its default settings and {@link templateFilters}. The engine parses a template at every rendering, so it
  * is given only the parts that it has not rendered with the same values before.
  *
  * @param values - plain data, seen by the skeleton as `values`

@@ -1,12 +1,12 @@
 import {
   isProduction,
+  joinName,
   nameHost,
   nameProject,
   placeArtefact,
   relativePath,
   type PlatformLayout,
 } from '@slipway/platform-layout';
-import { joinName } from './serviceName';
 import type { ServiceValues } from './ServiceValues';
 
 /** What a skeleton sees as `values`: the chosen values and all that follows from them. */

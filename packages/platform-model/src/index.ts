@@ -26,4 +26,4 @@ export type { Proposal } from './rules/Proposal';
 export { RULES } from './rules/RULES';
 export type { Rule } from './rules/Rule';
 export { parseRuleSettings, type RuleSettings } from './rules/RuleSettings';
-export { isKnown, valueOf, type Fact } from './syntax/Located';
+export { valueOf, type Fact } from './syntax/Located';

@@ -6,8 +6,7 @@ import {
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { digestFiles } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
-import { joinName } from '@slipway/golden-path';
-import type { PlatformLayout } from '@slipway/platform-layout';
+import { joinName, type PlatformLayout } from '@slipway/platform-layout';
 import { readWorkspace } from '@slipway/workspace';
 import { createQueue } from './createQueue';
 import { explainRefusal } from './explainRefusal';

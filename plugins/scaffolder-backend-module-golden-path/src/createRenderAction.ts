@@ -5,8 +5,8 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { joinName, renderService } from '@slipway/golden-path';
-import type { PlatformLayout } from '@slipway/platform-layout';
+import { renderService } from '@slipway/golden-path';
+import { joinName, type PlatformLayout } from '@slipway/platform-layout';
 import { fetchSkeleton, writeWorkspace } from '@slipway/workspace';
 import { parseValues } from './parseValues';
 import { requireOwnership } from './requireOwnership';

@@ -1,6 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { RepositoryFile } from '@slipway/change-set';
-import { joinName, type ServiceValues } from '@slipway/golden-path';
+import type { ServiceValues } from '@slipway/golden-path';
+import { joinName } from '@slipway/platform-layout';
 import type { Unproven } from './proveProposal';
 
 /**

@@ -1,8 +1,9 @@
 import type { RepositoryFile } from '@slipway/change-set';
-import { joinName, type ServiceValues } from '@slipway/golden-path';
+import type { ServiceValues } from '@slipway/golden-path';
 import {
   ARTEFACT_KINDS,
   isPerEnvironment,
+  joinName,
   placeArtefact,
   type ArtefactKind,
   type PlatformLayout,

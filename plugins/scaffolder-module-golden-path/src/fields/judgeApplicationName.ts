@@ -2,7 +2,7 @@ import {
   checkJoinedName,
   checkServiceName,
   joinName,
-} from '@slipway/golden-path';
+} from '@slipway/platform-layout';
 import type { NameDirectory, Namesake } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 

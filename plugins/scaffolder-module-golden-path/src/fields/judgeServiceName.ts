@@ -1,4 +1,4 @@
-import { checkServiceName } from '@slipway/golden-path';
+import { checkServiceName } from '@slipway/platform-layout';
 import type { NameDirectory } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 

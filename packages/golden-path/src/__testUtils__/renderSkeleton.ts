@@ -1,9 +1,9 @@
 import { byPath, type RepositoryFile } from '@slipway/change-set';
-import { createSkeletonRenderer } from './createSkeletonRenderer';
+import { createSkeletonRenderer } from '../createSkeletonRenderer';
 
 /**
- * Renders a template's skeleton, byte for byte as Backstage's `fetch:template` action does with its default
- * settings and {@link templateFilters}. Folders exist only through their files.
+ * Renders a whole skeleton with the same values, as Backstage's `fetch:template` action does. Folders exist only
+ * through their files.
  *
  * @param files - the skeleton; binary files are copied, their names rendered
  * @param values - plain data, seen by the skeleton as `values`

@@ -9,8 +9,8 @@ import { acmeLayout } from './__testUtils__/acmeLayout';
 import { fetchTemplate } from './__testUtils__/fetchTemplate';
 import { orderApi } from './__testUtils__/orderApi';
 import { readFolder } from './__testUtils__/readFolder';
+import { renderSkeleton } from './__testUtils__/renderSkeleton';
 import { deriveValues } from './deriveValues';
-import { renderSkeleton } from './renderSkeleton';
 
 // Loading Backstage's scaffolder takes longer on a busy machine.
 jest.setTimeout(60_000);
@@ -19,7 +19,7 @@ const nestjs = readFolder(
   path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
 );
 
-describe('renderSkeleton renders like fetch:template', () => {
+describe('createSkeletonRenderer renders like fetch:template', () => {
   it('the skeleton of the NestJS service', async () => {
     const values = deriveValues(orderApi, acmeLayout, 'dev');
     const rendered = renderSkeleton(nestjs, values);
@@ -127,7 +127,7 @@ describe('renderSkeleton renders like fetch:template', () => {
   });
 });
 
-describe('renderSkeleton', () => {
+describe('createSkeletonRenderer', () => {
   it('names file, line and column of what it cannot render', () => {
     const skeleton = [
       { path: 'a/b.txt', content: 'x\n  ${{ values.a | nope }}' },
