@@ -45,7 +45,6 @@ const HOUSE = {
       'platform-layout',
       'golden-path',
       'platform-model',
-      'proof',
     ],
   },
   launcher: { mayImport: [] },
