@@ -1,4 +1,7 @@
-/** The message of a finding as a sentence of its own. */
+/** The message of a finding as a sentence of its own. A name at its start stays as it is written. */
 export function toSentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const startsWithWord = /^[a-z]+(?= )/.test(message);
+  return `${
+    startsWithWord ? message.charAt(0).toUpperCase() : message.charAt(0)
+  }${message.slice(1)}.`;
 }

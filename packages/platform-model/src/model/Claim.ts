@@ -60,9 +60,18 @@ export interface RouteClaim extends ClaimSource {
 /** Says who holds what is claimed, for the end of a sentence: `order-api (infra/kong/public/order-api.yaml:15)`. */
 export function nameHolder(name: string, source: ClaimSource): string {
   const { pullRequest } = source;
-  if (!pullRequest) return `${name} (${source.path}:${source.line})`;
-  const by = pullRequest.requester ? ` of ${pullRequest.requester}` : '';
-  return `${name} in the open pull request #${pullRequest.number}${by}`;
+  return pullRequest
+    ? `${name} in ${namePullRequest(pullRequest)}`
+    : `${name} (${source.path}:${source.line})`;
+}
+
+/** Says which pull request, and whose: `the open pull request #7 of user:default/guest`. */
+export function namePullRequest({
+  number,
+  requester,
+}: OpenPullRequest): string {
+  const of = requester ? ` of ${requester}` : '';
+  return `the open pull request #${number}${of}`;
 }
 
 /** Orders sources: the repository itself before pull requests to it, then by path and line. */

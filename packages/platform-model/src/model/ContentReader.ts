@@ -5,6 +5,7 @@ import { READERS } from '../readers/READERS';
 import { fileReadable } from '../rules/fileReadable';
 import { SYNTAX_RULES } from '../rules/RULES';
 import type { Fault } from '../rules/Rule';
+import type { SyntaxFault } from '../syntax/SyntaxFault';
 import type { FileKind } from './FileKind';
 import { RecentContents } from './RecentContents';
 import { TextPool } from './TextPool';
@@ -63,18 +64,13 @@ function readContent<K extends FileKind>(
   inspects: boolean,
 ): ContentReading<K> {
   const reader = READERS[kind] as Reader<K>;
-  const isTooLarge = file.content.length > LARGEST_FILE;
-  const isText = file.encoding !== 'base64';
-  const tree = reader.parse(isText && !isTooLarge ? file.content : '');
+  const refusal = refuse(file);
+  const parsed = reader.parse(refusal ? '' : file.content);
+  const tree = refusal ? { ...parsed, faults: [refusal] } : parsed;
   const findings: SyntaxFinding[] = tree.faults.map(fault => ({
     rule: fileReadable.id,
     ...fault,
   }));
-  if (!isText) findings.push(unreadable('the file is not UTF-8 text'));
-  if (isTooLarge)
-    findings.push(
-      unreadable(`the file is larger than ${LARGEST_FILE / 1000} KB`),
-    );
   // Rules about a text that could not be read would only guess.
   if (inspects && findings.length === 0)
     for (const rule of SYNTAX_RULES[kind])
@@ -83,6 +79,17 @@ function readContent<K extends FileKind>(
   return { facts: reader.read(tree), findings };
 }
 
-function unreadable(message: string): SyntaxFinding {
-  return { rule: fileReadable.id, line: 1, message };
+/** Why a file is not even parsed. */
+function refuse({
+  content,
+  encoding,
+}: RepositoryFile): SyntaxFault | undefined {
+  if (encoding === 'base64')
+    return { line: 1, message: 'the file is not UTF-8 text' };
+  return content.length > LARGEST_FILE
+    ? {
+        line: 1,
+        message: `the file is larger than ${LARGEST_FILE / 1000} KB`,
+      }
+    : undefined;
 }

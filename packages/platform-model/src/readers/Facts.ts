@@ -188,6 +188,8 @@ export interface KubernetesObject {
 }
 
 export interface TerraformCallFacts {
+  /** True when parts of the file could not be read: what is not here may be there. */
+  readonly isCut?: boolean;
   readonly calls: readonly ModuleCall[];
   /** Blocks that are not module calls, e.g. `provider "aws"`. */
   readonly blocks: readonly {
@@ -229,6 +231,8 @@ export interface TerraformModuleFacts {
 }
 
 export interface ArgocdFacts {
+  /** True when parts of the file could not be read: what is not here may be there. */
+  readonly isCut?: boolean;
   readonly applications: readonly ArgocdApplication[];
   readonly projects: readonly ArgocdProject[];
 }

@@ -17,16 +17,17 @@ import type {
 import { withoutAbsent } from './withoutAbsent';
 
 /** Reads Argo CD's Applications and AppProjects; an ApplicationSet makes Applications only in the cluster. */
-export function readArgocd({ documents }: YamlStream): ArgocdFacts {
+export function readArgocd({ documents, faults }: YamlStream): ArgocdFacts {
   const ofKind = (kind: string) =>
     documents.filter(node => {
       const found = nodeAt(node, 'kind');
       return found?.kind === 'scalar' && found.value === kind;
     });
-  return {
+  return withoutAbsent({
+    isCut: faults.length > 0 || undefined,
     applications: ofKind('Application').map(readApplication),
     projects: ofKind('AppProject').map(readProject),
-  };
+  });
 }
 
 function readApplication(node: YamlNode): ArgocdApplication {

@@ -11,14 +11,15 @@ export function readTerraformCalls({
   const isCall = ({ type, labels }: HclBlock) =>
     type === 'module' && labels.length === 1;
   const last = body.blocks[body.blocks.length - 1];
-  return {
+  return withoutAbsent({
+    isCut: faults.length > 0 || undefined,
     calls: body.blocks
       .filter(isCall)
       .map(block => readCall(block, faults.length > 0 && block === last)),
     blocks: body.blocks
       .filter(block => !isCall(block))
       .map(({ type, labels, line }) => ({ type, labels, line })),
-  };
+  });
 }
 
 function readCall(

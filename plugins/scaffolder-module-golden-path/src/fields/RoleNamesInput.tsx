@@ -10,15 +10,17 @@ export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
   const { formData: roles = [], onChange, formContext } = props;
   const [draft, setDraft] = useState('');
   const typed = draft.trim();
-  const verdict = judgeRoles(
-    typed ? [...roles, typed] : roles,
-    formContext?.formData?.guard,
-  );
+  // What is being typed is the last role already: leaving the field, or the step, must not drop it.
+  const chosen = typed ? roles.slice(0, -1) : roles;
+  const verdict = judgeRoles(roles, formContext?.formData?.guard);
 
+  const change = (others: readonly string[], text: string) => {
+    const last = text.trim();
+    onChange(last ? [...others, last] : [...others]);
+    setDraft(text);
+  };
   const add = () => {
-    if (!typed || verdict) return;
-    onChange([...roles, typed]);
-    setDraft('');
+    if (typed && !verdict) setDraft('');
   };
   const addOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ',') return;
@@ -37,19 +39,21 @@ export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
             spellCheck="false"
             autoComplete="off"
             value={draft}
-            onChange={setDraft}
+            onChange={text => change(chosen, text)}
             onKeyDown={addOnEnter}
-            onBlur={add}
           />
-          {roles.length > 0 && (
+          {chosen.length > 0 && (
             <TagGroup
               aria-label="Chosen roles"
               className={styles.tags}
               onRemove={removed =>
-                onChange(roles.filter(role => !removed.has(role)))
+                change(
+                  chosen.filter(role => !removed.has(role)),
+                  draft,
+                )
               }
             >
-              {roles.map(role => (
+              {chosen.map(role => (
                 <Tag key={role} id={role} textValue={role}>
                   {role}
                 </Tag>

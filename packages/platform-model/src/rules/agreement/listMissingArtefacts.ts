@@ -60,11 +60,14 @@ export function listMissingArtefacts(
       !hasOverlay(application, environment, world);
     const missing = [
       needsOverlay ? 'overlay' : undefined,
-      inEnvironment(calls) || isClaimed('terraform-call', name)
+      inEnvironment(calls) ||
+      isClaimed('terraform-call', name) ||
+      isUnreadable(application.terraform)
         ? undefined
         : 'Terraform module call',
       inEnvironment(deployments) ||
-      isClaimed('argocd-application', `argocd/${name}`)
+      isClaimed('argocd-application', `argocd/${name}`) ||
+      isUnreadable(application.argocd)
         ? undefined
         : 'Argo CD Application',
     ].filter(part => part !== undefined);
@@ -79,6 +82,16 @@ export function listMissingArtefacts(
         fix: `Add what is missing for ${environment}, or remove the rest of it.`,
       },
     ];
+
+    /** It may stand in the part of a file that could not be read. */
+    function isUnreadable(
+      files: Application['terraform'] | Application['argocd'],
+    ): boolean {
+      return files.some(
+        ({ facts, place }) =>
+          facts.isCut && environmentsOf(layout, place).includes(environment),
+      );
+    }
 
     function isClaimed(
       kind: 'terraform-call' | 'argocd-application',

@@ -18,9 +18,9 @@ export const argocdNameUnique = fileRule({
         .claims('argocd-application', `${scope}${name.value}`.toLowerCase())
         .find(
           claim =>
-            claim.pullRequest !== undefined ||
             claim.path !== path ||
-            claim.line !== name.line,
+            // What an open pull request puts in place of this very file is no other: the name itself is reserved.
+            (!claim.pullRequest && claim.line !== name.line),
         );
       if (!holder) return [];
       return [

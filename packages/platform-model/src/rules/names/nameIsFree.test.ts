@@ -51,7 +51,7 @@ describe('nameIsFree', () => {
         path: 'apps/gift/api/catalog-info.yaml',
         line: 4,
         message:
-          'the name gift-api is taken by gift-api in the open pull request #7 of user:default/mina.park; group:default/commerce owns it',
+          'the name gift-api is reserved by the open pull request #7 of user:default/mina.park; group:default/commerce owns it',
         field: 'application',
       }),
     ]);

@@ -1,4 +1,4 @@
-import { nameHolder } from '../../model/Claim';
+import { nameHolder, namePullRequest } from '../../model/Claim';
 import { applicationRule } from '../Rule';
 import { listOthers } from './listOthers';
 import { nameFault } from './nameFault';
@@ -23,10 +23,11 @@ export const nameIsFree = applicationRule({
     const owner = other.owner ? `; ${other.owner} owns it` : '';
     return [
       nameFault(application, {
-        message: `the name ${name} is taken by ${nameHolder(
-          name,
-          other,
-        )}${owner}`,
+        message: `the name ${name} is ${
+          other.pullRequest
+            ? `reserved by ${namePullRequest(other.pullRequest)}`
+            : `taken by ${nameHolder(name, other)}`
+        }${owner}`,
         fix: 'Choose another service or application name.',
       }),
     ];

@@ -16,9 +16,9 @@ export const terraformLabelUnique = fileRule({
       const isOther = (claim: Claim) =>
         claim.name === label &&
         folderOf(claim.path) === folderOf(path) &&
-        (claim.pullRequest !== undefined ||
-          claim.path !== path ||
-          claim.line !== line);
+        (claim.path !== path ||
+          // What an open pull request puts in place of this very file is no other: the name itself is reserved.
+          (!claim.pullRequest && claim.line !== line));
       const holder = world
         .claims('terraform-call', `${place.cluster}/${label}`.toLowerCase())
         .find(isOther);

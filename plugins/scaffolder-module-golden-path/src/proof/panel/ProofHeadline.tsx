@@ -11,7 +11,7 @@ import styles from './ProofHeadline.module.css';
 const SENTENCES = {
   wrong: 'An error blocks the pull request.',
   open: '',
-  good: 'These very files will be committed.',
+  good: 'Create it like this, and these very files are committed.',
 };
 
 /** What the pull request comes to, and what is still to be filled in. */
