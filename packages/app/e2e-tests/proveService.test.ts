@@ -160,7 +160,7 @@ test('what somebody else proposes meanwhile is told before anything is created',
   await create.click();
   await expect(
     page.getByText(
-      /gift-api in the open pull request #\d+.*Nothing was created/,
+      /gift-api is reserved by the open pull request #\d+.*Nothing was created/,
     ),
   ).toBeVisible();
 });
