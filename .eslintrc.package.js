@@ -80,11 +80,38 @@ const HOUSE = {
     ],
   },
   'plugin-catalog-backend-module-platform': {
-    mayImport: ['change-set', 'platform-layout', 'forge'],
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'platform-model',
+      'forge',
+      'platform-state',
+    ],
   },
+  'plugin-fleet-common': { mayImport: ['platform-model'] },
+  'plugin-fleet-node': { mayImport: ['plugin-fleet-common'] },
+  'plugin-fleet-backend': {
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'platform-model',
+      'forge',
+      'platform-state',
+      'plugin-fleet-common',
+      'plugin-fleet-node',
+    ],
+  },
+  'plugin-fleet-backend-module-argocd': {
+    mayImport: ['plugin-fleet-common', 'plugin-fleet-node'],
+  },
+  'plugin-fleet': { mayImport: ['plugin-fleet-common'] },
   'plugin-home': { mayImport: [] },
   app: {
-    mayImport: ['plugin-home', 'plugin-scaffolder-module-golden-path'],
+    mayImport: [
+      'plugin-home',
+      'plugin-scaffolder-module-golden-path',
+      'plugin-fleet',
+    ],
   },
   backend: {
     mayImport: [
@@ -94,6 +121,8 @@ const HOUSE = {
       'plugin-scaffolder-backend-module-golden-path',
       'plugin-catalog-backend-module-platform',
       'plugin-proof-backend',
+      'plugin-fleet-backend',
+      'plugin-fleet-backend-module-argocd',
     ],
   },
 };

@@ -20,6 +20,14 @@ export { PlatformModel } from './model/PlatformModel';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';
+export type {
+  CodeGuard,
+  GuardVerdict,
+  LatestGuards,
+  RoutePosture,
+  SourcePlace,
+  StatedGuard,
+} from './posture/RoutePosture';
 export * from './readers/Facts';
 export { judge, judgeProposal } from './rules/judge';
 export type { Proposal } from './rules/Proposal';

@@ -1,0 +1,28 @@
+/** The figures that a manager asks for, of all that the person may see. */
+export interface FleetFigures {
+  /** Applications on the base branch. */
+  readonly services: number;
+  /** Of these: something runs of them in some environment. */
+  readonly deployed: number;
+  /** Of these: Degraded or Missing in some environment. */
+  readonly unhealthy: number;
+  /** Routes whose verdict is `unprotected`. */
+  readonly unprotectedRoutes: number;
+  /** Applications that came in the last seven days. */
+  readonly createdThisWeek: number;
+}
+
+/** Which values there are to filter by, and how many services each would leave. */
+export interface FleetFacets {
+  readonly figures: FleetFigures;
+  /**
+   * By key of a filter: `owner`, `service`, `verdict`, `guard`, `health`, `sync`, `environment`, `template`, `state`.
+   * The count of a value is that of all other filters and this value, most first.
+   */
+  readonly facets: Readonly<
+    Record<
+      string,
+      readonly { readonly value: string; readonly count: number }[]
+    >
+  >;
+}

@@ -1,0 +1,90 @@
+import type {
+  Finding,
+  GuardVerdict,
+  RoutePosture,
+} from '@slipway/platform-model';
+import type { FleetBirth } from './FleetBirth';
+import type { FleetDeployment } from './FleetDeployment';
+
+/** One application of the platform repository: a row of the fleet. */
+export interface FleetService {
+  /** e.g. `component:default/order-api` */
+  readonly entityRef: string;
+  /** The joined name, e.g. `order-api`. */
+  readonly name: string;
+  readonly service: string;
+  readonly application: string;
+  readonly description: string | null;
+  /** Entity reference of a group; null where no file says it. */
+  readonly owner: string | null;
+  /** `proposed`: it is only in an open pull request yet. */
+  readonly state: 'proposed' | 'live';
+  /** When it came to the base branch, ISO 8601; null when nobody saw it. */
+  readonly createdAt: string | null;
+  readonly template: {
+    readonly name: string;
+    readonly version: string | null;
+  } | null;
+  /** The path of its first route, e.g. `/api/v1/orders`. */
+  readonly route: string | null;
+  /** How many routes it has. */
+  readonly routeCount: number;
+  /** The worst of its routes. Each is a guard's name, `none` for none on purpose, null where nothing is said. */
+  readonly guard: {
+    readonly declared: string | null;
+    readonly gateway: string | null;
+    readonly code: string | null;
+    readonly verdict: GuardVerdict;
+  };
+  /** The open pull request that creates or changes it. */
+  readonly pullRequest: {
+    readonly number: number;
+    readonly url: string;
+    /** Entity reference of the person who asked. */
+    readonly requester: string | null;
+  } | null;
+  /** Files of it that cannot be read; what they would say is unknown. */
+  readonly faults: readonly Pick<Finding, 'path' | 'line' | 'message'>[];
+  /** In the order of promotion. */
+  readonly deployments: readonly FleetDeployment[];
+}
+
+/** A page of the fleet. */
+export interface FleetServices {
+  readonly items: readonly FleetService[];
+  /** How many there are on all pages. */
+  readonly totalItems: number;
+}
+
+/** Everything that is known of one application. */
+export interface FleetServiceDetail extends FleetService {
+  readonly routes: readonly RoutePosture[];
+  /** Which role may call which routes, by their paths; role null is everybody whom the guard knows. */
+  readonly reach: readonly {
+    readonly role: string | null;
+    readonly guard: string;
+    readonly routes: readonly string[];
+  }[];
+  /** Its files, by what they are. */
+  readonly artefacts: readonly {
+    readonly kind: string;
+    readonly environment: string | null;
+    readonly path: string;
+    /** Where a person looks at it. */
+    readonly url: string;
+  }[];
+  /** What Argo CD is told to deploy, by environment. */
+  readonly argocd: readonly {
+    readonly environment: string | null;
+    readonly name: string;
+    readonly path: string;
+    readonly url: string;
+  }[];
+  /** Where a person looks at its folder. */
+  readonly sourceUrl: string;
+  /** A person looks at a line of a file at `{filesUrl}{path}#L{line}`. */
+  readonly filesUrl: string;
+  /** A person looks at a commit at `{commitsUrl}{revision}`. */
+  readonly commitsUrl: string;
+  readonly birth: FleetBirth;
+}

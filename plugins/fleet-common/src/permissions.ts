@@ -1,0 +1,14 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** What a decision of the fleet's permissions may depend on. */
+export const RESOURCE_TYPE_FLEET_SERVICE = 'fleet-service';
+
+/** To see a service of the fleet. */
+export const fleetServiceReadPermission = createPermission({
+  name: 'fleet.service.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_FLEET_SERVICE,
+});
+
+/** All permissions of the fleet. */
+export const fleetPermissions = [fleetServiceReadPermission];
