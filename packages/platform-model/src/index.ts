@@ -17,6 +17,7 @@ export type { Finding, Severity } from './model/Finding';
 export { identifyFile } from './model/identifyFile';
 export { ContentReader } from './model/ContentReader';
 export { PlatformModel } from './model/PlatformModel';
+export type { ReservedApplication } from './model/ReservedApplication';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';

@@ -51,6 +51,10 @@ export class ApplicationFolders {
     return this.folders.has(folder);
   }
 
+  get(folder: string): ApplicationFolder | undefined {
+    return this.folders.get(folder);
+  }
+
   all(): Iterable<ApplicationFolder> {
     return this.folders.values();
   }

@@ -1,11 +1,13 @@
 import { byPath, type RepositoryFile } from '@slipway/change-set';
 import type { PlatformLayout } from '@slipway/platform-layout';
+import { fileReadable } from '../rules/fileReadable';
 import type { Application } from './Application';
 import {
   ApplicationFolders,
   type ApplicationFolder,
 } from './ApplicationFolders';
 import { ArtefactIndex } from './ArtefactIndex';
+import { ChangeLog } from './ChangeLog';
 import {
   compareClaims,
   compareSources,
@@ -21,12 +23,17 @@ import { ContentReader, type SyntaxFinding } from './ContentReader';
 import type { FileKind } from './FileKind';
 import type { FileReading } from './FileReading';
 import { FileTree } from './FileTree';
+import type { Finding } from './Finding';
 import { gatherApplication } from './gatherApplication';
 import { isShared } from './isShared';
 import { listGroups } from './listGroups';
 import { placePath } from './placePath';
 import type { PlatformSnapshot } from './PlatformSnapshot';
 import { readFile, type ReadFile } from './ReadFile';
+import {
+  compareReserved,
+  type ReservedApplication,
+} from './ReservedApplication';
 import { RouteIndex, type RouteLookup } from './RouteIndex';
 import { SharedFiles } from './SharedFiles';
 import type { World } from './World';
@@ -34,7 +41,12 @@ import type { World } from './World';
 interface Reservation {
   readonly claims: readonly Claim[];
   readonly routes: readonly RouteClaim[];
+  readonly applications: readonly ReservedApplication[];
 }
+
+/** A folder of an application, and the joined name of applications, as keys of what changed. */
+const FOLDER = 'folder:';
+const NAME = 'name:';
 
 const NO_FINDINGS: readonly SyntaxFinding[] = [];
 
@@ -56,6 +68,7 @@ export class PlatformModel implements World {
   private readonly artefacts = new ArtefactIndex();
   private readonly sharedFiles = new SharedFiles();
   private readonly reservations = new Map<number, Reservation>();
+  private readonly changes = new ChangeLog();
 
   /** @param contents - what the model shares with others that read the same contents */
   constructor(
@@ -91,18 +104,21 @@ export class PlatformModel implements World {
   put(file: RepositoryFile): void {
     const { path } = file;
     const { identity, application } = placePath(this.layout, path);
-    if (!this.tree.add(path)) this.forget(path);
+    const isNew = this.tree.add(path);
+    const before = isNew ? undefined : this.forget(path);
     const read = identity && readFile(file, identity, this.contents);
     if (read) this.keep(read);
     if (application) this.folders.add(application, path, read?.reading);
+    if (isNew || read) this.note(application?.folder, before, read);
   }
 
   /** Takes a file out; nothing happens when there is none. */
   remove(path: string): void {
     if (!this.tree.remove(path)) return;
-    this.forget(path);
+    const before = this.forget(path);
     const { application } = placePath(this.layout, path);
     if (application) this.folders.remove(application, path);
+    this.note(application?.folder, before);
   }
 
   /**
@@ -121,7 +137,13 @@ export class PlatformModel implements World {
     const routes = reserved(added.routeIndex.all());
     for (const claim of claims) this.claimIndex.add(claim);
     for (const route of routes) this.routeIndex.add(route);
-    this.reservations.set(pullRequest.number, { claims, routes });
+    const applications = added.applications().map(application => ({
+      pullRequest,
+      application,
+      faults: added.faults(application.folder),
+    }));
+    this.reservations.set(pullRequest.number, { claims, routes, applications });
+    this.noteReserved(applications);
   }
 
   /** Gives up what a pull request reserved: it was merged or closed. */
@@ -131,6 +153,33 @@ export class PlatformModel implements World {
     for (const claim of reservation.claims) this.claimIndex.remove(claim);
     for (const route of reservation.routes) this.routeIndex.remove(route);
     this.reservations.delete(number);
+    this.noteReserved(reservation.applications);
+  }
+
+  /**
+   * Grows with every change. Kept as a mark, it tells with {@link changedSince} what to look at again. A mark is good
+   * for this model only.
+   */
+  get revision(): number {
+    return this.changes.revision;
+  }
+
+  /**
+   * The folders of the applications that may read differently since a mark, those that are gone and those that pull
+   * requests reserve or reserved among them.
+   *
+   * @returns `undefined` when any may: a file that they share has changed, or the mark is too old
+   */
+  changedSince(revision: number): ReadonlySet<string> | undefined {
+    const keys = this.changes.since(revision);
+    if (!keys) return undefined;
+    const folders = new Set<string>();
+    for (const key of keys)
+      if (key.startsWith(FOLDER)) folders.add(key.slice(FOLDER.length));
+      else
+        for (const folder of this.foldersOf(key.slice(NAME.length)))
+          folders.add(folder);
+    return folders;
   }
 
   /** Everything that was read, in the order of paths. */
@@ -151,11 +200,58 @@ export class PlatformModel implements World {
     return this.files.get(path)?.findings ?? NO_FINDINGS;
   }
 
+  /**
+   * The files of an application that cannot be read, in the order of paths: what they would say is unknown. Known
+   * whether or not files are inspected.
+   */
+  faults(folder: string): Pick<Finding, 'path' | 'line' | 'message'>[] {
+    const found = this.folders.get(folder);
+    return (found ? this.filesOf(found) : [])
+      .flatMap(({ reading: { path }, findings }) =>
+        findings
+          .filter(({ rule }) => rule === fileReadable.id)
+          .map(({ line, message }) => ({ path, line, message })),
+      )
+      .sort(byPath);
+  }
+
   /** The applications, in the order of their folders. */
   applications(): Application[] {
-    return [...this.folders.all()]
-      .sort((one, other) => (one.folder < other.folder ? -1 : 1))
-      .map(folder => this.gather(folder));
+    return this.applicationFolders().map(
+      folder => this.application(folder) as Application,
+    );
+  }
+
+  /** The folders of the applications, in order. */
+  applicationFolders(): string[] {
+    return Array.from(this.folders.all(), ({ folder }) => folder).sort();
+  }
+
+  /** One application; `undefined` when the repository has none in that folder. */
+  application(folder: string): Application | undefined {
+    const found = this.folders.get(folder);
+    return (
+      found &&
+      gatherApplication(
+        found,
+        this.filesOf(found).map(({ reading }) => reading),
+      )
+    );
+  }
+
+  /**
+   * The applications that open pull requests add files of, in the order of folders and pull requests. Where the
+   * repository has an application in that folder already, the pull request adds to it: see {@link hasApplication}.
+   *
+   * @param folder - only of this one
+   */
+  reservedApplications(folder?: string): ReservedApplication[] {
+    return [...this.reservations.values()]
+      .flatMap(({ applications }) => applications)
+      .filter(({ application }) =>
+        folder === undefined ? true : application.folder === folder,
+      )
+      .sort(compareReserved);
   }
 
   /** True for the folder of an application that has a file. */
@@ -207,26 +303,56 @@ export class PlatformModel implements World {
     if (isShared(reading)) this.sharedFiles.add(reading);
   }
 
-  /** Forgets what a file says, but not that it is there. */
-  private forget(path: string): void {
+  /** Forgets what a file says, but not that it is there. @returns what it said */
+  private forget(path: string): ReadFile | undefined {
     const read = this.files.get(path);
-    if (!read) return;
+    if (!read) return undefined;
     this.files.delete(path);
     for (const claim of read.claims) this.claimIndex.remove(claim);
     for (const route of read.routes) this.routeIndex.remove(route);
     this.artefacts.remove(path, read.names);
     this.sharedFiles.remove(read.reading);
+    return read;
   }
 
-  private gather(folder: ApplicationFolder): Application {
+  /** Notes whom the change of a file may concern. */
+  private note(folder?: string, ...reads: (ReadFile | undefined)[]): void {
+    const keys = folder === undefined ? [] : [FOLDER + folder];
+    for (const read of reads) {
+      if (read && isShared(read.reading)) {
+        this.changes.addAll();
+        return;
+      }
+      for (const name of read?.names ?? []) keys.push(NAME + name);
+    }
+    this.changes.add(keys);
+  }
+
+  private noteReserved(applications: readonly ReservedApplication[]): void {
+    this.changes.add(
+      applications.map(({ application }) => FOLDER + application.folder),
+    );
+  }
+
+  /** The folders of the applications of a joined name. */
+  private foldersOf(name: string): string[] {
+    return this.claims('name', name.toLowerCase())
+      .filter(claim => claim.name === name)
+      .flatMap(
+        ({ path }) => placePath(this.layout, path).application?.folder ?? [],
+      );
+  }
+
+  /** The files that belong to an application and are read, wherever they lie. */
+  private filesOf(folder: ApplicationFolder): ReadFile[] {
     const paths = new Set(folder.paths);
     for (const path of this.artefacts.get(folder.name)) paths.add(path);
-    const readings: FileReading[] = [];
+    const files: ReadFile[] = [];
     for (const path of paths) {
       const read = this.files.get(path);
-      if (read) readings.push(read.reading);
+      if (read) files.push(read);
     }
-    return gatherApplication(folder, readings);
+    return files;
   }
 
   /** False for what a pull request claims by a file, or an application, that is there already. */
