@@ -32,7 +32,11 @@ export async function fuzz(launch, args) {
         ...['--testTimeout=600000', '--runTestsByPath', ...tests],
       ),
       cwd: ROOT,
-      env: { ...launch.env, BACKSTAGE_TEST_DISABLE_DOCKER: '1' },
+      env: {
+        ...launch.env,
+        BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+        SLIPWAY_FUZZ: '1',
+      },
     });
     if (code !== 0) return code;
     const left = Math.max(0, Math.ceil((end - Date.now()) / 60_000));

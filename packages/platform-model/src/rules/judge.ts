@@ -6,6 +6,7 @@ import { PROPOSAL_RULES } from './proposals/PROPOSAL_RULES';
 import type { Fault, Rule } from './Rule';
 import { APPLICATION_RULES, FILE_RULES, RULES } from './RULES';
 import { DEFAULT_SEVERITIES, type RuleSettings } from './RuleSettings';
+import { showControls } from './showText';
 
 /** The value of a service that each rule is about. */
 const FIELDS: Record<string, string | undefined> = Object.fromEntries(
@@ -67,8 +68,9 @@ function toFinding(
       severity,
       path: fault.path ?? path,
       line,
-      message,
-      ...(fix && { fix }),
+      // A finding is one line, whatever the file holds.
+      message: showControls(message),
+      ...(fix && { fix: showControls(fix) }),
       ...(field && { field }),
     },
   ];

@@ -6,8 +6,14 @@
  */
 export function showText(text: string): string {
   const short = text.length > 100 ? `${text.slice(0, 100)}...` : text;
-  return short.replace(
-    /[^\x20-\x7e]/gu,
-    character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  return short.replace(/[^\x20-\x7e]/gu, nameCharacter);
+}
+
+/** A sentence as one line: characters that break it, hide in it or turn it round are named. */
+export function showControls(sentence: string): string {
+  return sentence.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, nameCharacter);
+}
+
+function nameCharacter(character: string): string {
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
