@@ -13,6 +13,7 @@ import { platformStateServiceRef } from '@slipway/platform-state';
 import { createProposeAction } from './createProposeAction';
 import { createProveAction } from './createProveAction';
 import { createRenderAction } from './createRenderAction';
+import { wakeOpenTasks } from './wakeOpenTasks';
 
 /** Adds `slipway:service:render`, `slipway:service:prove` and `slipway:service:propose`, and the filters that skeletons use. */
 export const scaffolderModuleGoldenPath = createBackendModule({
@@ -24,9 +25,11 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         actions: scaffolderActionsExtensionPoint,
         templating: scaffolderTemplatingExtensionPoint,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         reader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
         logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
         forge: forgeServiceRef,
         state: platformStateServiceRef,
       },
@@ -34,9 +37,11 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         actions,
         templating,
         config,
+        database,
         reader,
         userInfo,
         logger,
+        scheduler,
         forge,
         state,
       }) {
@@ -61,6 +66,18 @@ export const scaffolderModuleGoldenPath = createBackendModule({
           createProveAction({ layout, forge, prover, userInfo, logger }),
           createProposeAction({ layout, forge, prover, userInfo, logger }),
         );
+        await scheduler.scheduleTask({
+          id: 'slipway-wake-open-tasks',
+          frequency: { seconds: 5 },
+          // The tables are the scaffolder's, which makes them when it starts.
+          initialDelay: { seconds: 5 },
+          timeout: { seconds: 30 },
+          scope: 'local',
+          fn: async () => {
+            const woken = await wakeOpenTasks(database);
+            if (woken > 0) logger.warn(`Woke ${woken} creations`);
+          },
+        });
       },
     });
   },
