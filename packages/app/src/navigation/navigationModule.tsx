@@ -35,6 +35,7 @@ const navigation = NavContentBlueprint.make({
     component: ({ navItems }) => {
       const home = navItems.take('page:home');
       const catalog = navItems.take('page:catalog');
+      const fleet = navItems.take('page:fleet');
       const create = navItems.take('page:scaffolder');
       const settings = navItems.take('page:user-settings');
       // The graph is reached from what it shows the relations of.
@@ -45,6 +46,7 @@ const navigation = NavContentBlueprint.make({
           <SidebarLogo />
           {home && asGroup(home)}
           {catalog && asGroup(catalog)}
+          {fleet && asGroup(fleet)}
           {create && asGroup(create)}
           <SidebarGroup label="More" icon={<RiMenuLine />}>
             <SidebarScrollWrapper>{others.map(asItem)}</SidebarScrollWrapper>

@@ -1,0 +1,52 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { RiRadarLine } from '@remixicon/react';
+import { fleetApiRef } from './api/FleetApi';
+import { FleetClient } from './api/FleetClient';
+import {
+  createServiceRouteRef,
+  fleetRouteRef,
+  serviceRouteRef,
+} from './routes';
+
+const fleetApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: fleetApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new FleetClient(deps),
+    }),
+});
+
+const fleetPage = PageBlueprint.make({
+  params: {
+    path: '/fleet',
+    title: 'Fleet',
+    icon: <RiRadarLine />,
+    routeRef: fleetRouteRef,
+    loader: () => import('./fleet/FleetPage').then(m => <m.FleetPage />),
+  },
+});
+
+const servicePage = PageBlueprint.make({
+  name: 'service',
+  params: {
+    path: '/fleet/:service/:application',
+    routeRef: serviceRouteRef,
+    loader: () => import('./service/ServicePage').then(m => <m.ServicePage />),
+  },
+});
+
+/** The fleet: every service, its guards, and what runs where, now. */
+export const fleetPlugin = createFrontendPlugin({
+  pluginId: 'fleet',
+  title: 'Fleet',
+  routes: { root: fleetRouteRef, service: serviceRouteRef },
+  externalRoutes: { createService: createServiceRouteRef },
+  extensions: [fleetApi, fleetPage, servicePage],
+});
