@@ -66,6 +66,8 @@ export interface FleetWriter {
   readApplications(
     keys?: readonly ApplicationKey[],
   ): Promise<StoredApplication[]>;
+  /** Which applications are kept, without their documents. */
+  listKeys(): Promise<ApplicationKey[]>;
   putApplications(applications: readonly StoredApplication[]): Promise<void>;
   removeApplications(keys: readonly ApplicationKey[]): Promise<void>;
   /** What a provider last said. */
@@ -76,7 +78,11 @@ export interface FleetWriter {
   ): Promise<void>;
   /** @param keys - of {@link ObservedDeployment.key} */
   removeDeployments(provider: string, keys: readonly string[]): Promise<void>;
+  /** `undefined` for a provider that nobody has heard of yet. */
+  readProvider(id: string): Promise<ProviderStatus | undefined>;
   putProvider(status: ProviderStatus): Promise<void>;
+  /** Whether a lease is this holder's at this moment: who lost it must not write what it was for. */
+  holdsLease(name: string, holder: string): Promise<boolean>;
   addEvents(events: readonly NewFleetEvent[]): Promise<void>;
 }
 
