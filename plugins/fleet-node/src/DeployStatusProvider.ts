@@ -35,12 +35,25 @@ export interface DeployObservation {
 
 /** Told by a provider what it sees. Whatever it is told is kept before the promise resolves. */
 export interface DeployObserver {
-  /** Everything that there is now, in place of all that this provider said before: it is connected. */
-  replace(observations: readonly DeployObservation[]): Promise<void>;
-  /** Some of it changed, or is there no more. */
+  /**
+   * Everything that there is now, in place of all that this provider said before: it is connected.
+   *
+   * @param garbled - keys of what is there too, but could not be understood: what was last said of it stays, with the
+   * moment at which that was so, until it is said anew. Nothing is known of a key that was never said.
+   */
+  replace(
+    observations: readonly DeployObservation[],
+    garbled?: readonly string[],
+  ): Promise<void>;
+  /**
+   * Some of it changed, or is there no more.
+   *
+   * @param garbled - as in {@link DeployObserver.replace}
+   */
   update(
     changed: readonly DeployObservation[],
     removed: readonly string[],
+    garbled?: readonly string[],
   ): Promise<void>;
   /**
    * What was said can be trusted no more, until the next `replace`: it was so a moment ago.
@@ -56,7 +69,7 @@ export interface DeployStatusProvider {
   readonly id: string;
   /**
    * Observes until it is told to stop. One replica at a time does. What the tool does wrong is told to the observer,
-   * and tried again; only a bug rejects.
+   * and tried again; only a bug rejects, or that the observer could not keep what it was told.
    */
   observe(observer: DeployObserver, signal: AbortSignal): Promise<void>;
 }
