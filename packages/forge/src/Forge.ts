@@ -4,6 +4,8 @@ import type { RepositoryFile } from '@slipway/change-set';
 export interface BaseCommit {
   readonly commit: string;
   readonly tree: string;
+  /** When it was committed, ISO 8601, where that is known. */
+  readonly committedAt?: string;
 }
 
 /** A pull request as the rest of the portal needs it. */
@@ -14,6 +16,16 @@ export interface PullRequest {
   readonly state: 'open' | 'closed' | 'merged';
   /** The git id of the head branch's last commit. */
   readonly head: string;
+}
+
+/** A pull request, and when what became of it happened. Each moment is ISO 8601. */
+export interface PullRequestHistory extends PullRequest {
+  readonly openedAt: string;
+  /** When it was merged, or closed without. */
+  readonly closedAt?: string;
+  readonly mergedAt?: string;
+  /** The commit that brought it to the base branch. */
+  readonly mergeCommit?: string;
 }
 
 /** New files, to become one pull request. */
@@ -38,6 +50,8 @@ export interface OpenProposal {
   readonly head: string;
   /** Entity reference of the person who asked; unknown when the branch holds no commit of Slipway's. */
   readonly requester?: string;
+  /** ISO 8601. */
+  readonly openedAt: string;
 }
 
 /** Files of a change that were read, and the paths of all that it adds or replaces. */
@@ -73,6 +87,8 @@ export interface Forge {
   readonly baseBranch: string;
   /** Where a person looks at a file or a folder (ending in `/`) of the base branch. */
   urlOf(path: string): string;
+  /** Where a person looks at a commit; the id comes last. */
+  urlOfCommit(commit: string): string;
   /** Reads where the base branch stands now. One call. */
   readBase(): Promise<BaseCommit>;
   /**
@@ -104,6 +120,12 @@ export interface Forge {
    * GitHub's quota while none has changed, and one for each head that was not seen before.
    */
   listOpenProposals(): Promise<OpenProposal[]>;
+  /**
+   * Reads what became of a pull request. One call.
+   *
+   * @throws ForgeError `not-found` when there is none of that number
+   */
+  readProposal(number: number): Promise<PullRequestHistory>;
   /**
    * Reads the files that a pull request adds. One call a hundred files.
    *

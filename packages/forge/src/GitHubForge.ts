@@ -13,6 +13,7 @@ import type {
   Proposal,
   ProposalResult,
   PullRequest,
+  PullRequestHistory,
   RepositoryChanges,
 } from './Forge';
 import type { ForgeSettings } from './ForgeSettings';
@@ -85,6 +86,10 @@ export class GitHubForge implements Forge {
     return `${this.url}/${view}/${this.baseBranch}/${path}`;
   }
 
+  urlOfCommit(commit: string): string {
+    return `${this.url}/commit/${commit}`;
+  }
+
   async readBase(): Promise<BaseCommit> {
     return this.repository.readBranch(this.baseBranch);
   }
@@ -118,6 +123,10 @@ export class GitHubForge implements Forge {
 
   async listOpenProposals(): Promise<OpenProposal[]> {
     return this.openProposals.read();
+  }
+
+  async readProposal(number: number): Promise<PullRequestHistory> {
+    return this.repository.readPull(number);
   }
 
   async readProposalFiles(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BaseCommit, PullRequest } from './Forge';
+import type { BaseCommit, PullRequest, PullRequestHistory } from './Forge';
 import { isNotFound, refusedAs, type GitHubApi } from './GitHubApi';
 
 // Parsed tolerantly: only what is used, unknown fields pass.
@@ -7,7 +7,10 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const branchSchema = z.object({
   commit: z.object({
     sha,
-    commit: z.object({ tree: z.object({ sha }) }),
+    commit: z.object({
+      tree: z.object({ sha }),
+      committer: z.object({ date: z.string().optional() }).nullish(),
+    }),
   }),
 });
 const treeSchema = z.object({
@@ -24,6 +27,12 @@ const pullSchema = z.object({
   state: z.string(),
   merged_at: z.string().nullish(),
   head: z.object({ sha }),
+});
+const pullHistorySchema = pullSchema.extend({
+  created_at: z.string(),
+  closed_at: z.string().nullish(),
+  /** Of an open pull request it is a trial of GitHub's own. */
+  merge_commit_sha: z.string().nullish(),
 });
 
 /** A monorepo's tarball may be large. */
@@ -48,7 +57,12 @@ export class GitHubRepository {
       branchSchema,
       repo => this.api.octokit.rest.repos.getBranch({ ...repo, branch }),
     );
-    return { commit: commit.sha, tree: commit.commit.tree.sha };
+    const { tree, committer } = commit.commit;
+    return {
+      commit: commit.sha,
+      tree: tree.sha,
+      ...(committer?.date && { committedAt: committer.date }),
+    };
   }
 
   /** @returns all paths of files, or `undefined` when the tree is too large for GitHub to list at once */
@@ -209,6 +223,23 @@ export class GitHubRepository {
         }),
     );
     return pulls.map(toPullRequest).sort((a, b) => b.number - a.number);
+  }
+
+  async readPull(number: number): Promise<PullRequestHistory> {
+    const pull = await this.api.call(
+      `read the pull request ${number}`,
+      pullHistorySchema,
+      repo => this.api.octokit.rest.pulls.get({ ...repo, pull_number: number }),
+    );
+    const { closed_at: closedAt, merged_at: mergedAt } = pull;
+    return {
+      ...toPullRequest(pull),
+      openedAt: pull.created_at,
+      ...(closedAt && { closedAt }),
+      ...(mergedAt && { mergedAt }),
+      ...(mergedAt &&
+        pull.merge_commit_sha && { mergeCommit: pull.merge_commit_sha }),
+    };
   }
 
   /** @returns the messages of a pull request's commits, oldest first */

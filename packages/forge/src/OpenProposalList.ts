@@ -30,12 +30,13 @@ export class OpenProposalList {
       requesters.set(head.sha, known);
     }
     this.requesters = requesters;
-    return pulls.map(({ number, html_url, head }) => ({
+    return pulls.map(({ number, html_url, created_at, head }) => ({
       number,
       url: html_url,
       branch: head.ref,
       head: head.sha,
       requester: requesters.get(head.sha),
+      openedAt: created_at,
     }));
   }
 

@@ -4,6 +4,7 @@ import { isNotModified, type GitHubApi } from './GitHubApi';
 const openPullSchema = z.object({
   number: z.number().int(),
   html_url: z.url(),
+  created_at: z.string(),
   head: z.object({
     ref: z.string(),
     sha: z.string(),

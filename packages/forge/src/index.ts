@@ -11,6 +11,7 @@ export type {
   Proposal,
   ProposalResult,
   PullRequest,
+  PullRequestHistory,
   RepositoryChanges,
 } from './Forge';
 export { ForgeError, type ForgeErrorKind } from './ForgeError';

@@ -183,6 +183,7 @@ describe('GitHubForge, reading changes and proposals', () => {
           branch: `slipway/${name}/api`,
           head: expect.stringMatching(/^[0-9a-f]{40}$/),
           requester: 'user:default/ana',
+          openedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/),
         })),
       );
       await sandbox.api('PUT', 'pulls/1/merge', {});
@@ -379,6 +380,50 @@ describe('GitHubForge, reading changes and proposals', () => {
         await sandbox.createForge().readFile(await readMain(), 'large.txt'),
       ).toEqual(textFile('large.txt', content));
     });
+  });
+
+  it('tells what became of a pull request, in one call', async () => {
+    const forge = sandbox.createForge();
+    for (const name of ['order', 'coupon', 'ticket'])
+      await forge.proposeChange(proposalOf(name));
+    const { sha } = await sandbox.api('PUT', 'pulls/1/merge', {});
+    await sandbox.api('PATCH', 'pulls/2', { state: 'closed' });
+    const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/);
+    const pull = (number: number) => ({
+      number,
+      url: expect.stringMatching(`/acme/platform/pull/${number}$`),
+      head: expect.stringMatching(/^[0-9a-f]{40}$/),
+      openedAt: moment,
+    });
+    sandbox.judge.calls.length = 0;
+    expect(await forge.readProposal(1)).toEqual({
+      ...pull(1),
+      state: 'merged',
+      closedAt: moment,
+      mergedAt: moment,
+      mergeCommit: sha,
+    });
+    expect(sandbox.judge.calls).toEqual([
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+    ]);
+    expect(await forge.readProposal(2)).toEqual({
+      ...pull(2),
+      state: 'closed',
+      closedAt: moment,
+    });
+    expect(await forge.readProposal(3)).toEqual({ ...pull(3), state: 'open' });
+    await expect(forge.readProposal(4)).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  it('knows when the base branch was last committed to', async () => {
+    const { commit, committedAt } = await sandbox.createForge().readBase();
+    const date = await sandbox.git('show', '-s', '--format=%ct', commit);
+    expect(Date.parse(committedAt!)).toBe(Number(date) * 1000);
+    expect(sandbox.createForge().urlOfCommit(commit)).toMatch(
+      `/acme/platform/commit/${commit}`,
+    );
   });
 
   it('tells whether a commit is one of the base branch', async () => {

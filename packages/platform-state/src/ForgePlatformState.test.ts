@@ -40,10 +40,14 @@ describe('ForgePlatformState', () => {
 
   it('reads everything at once, then only looks whether anything has changed', async () => {
     const state = platform.createState();
-    const { model, base } = await state.current();
+    const { model, base, catalogTexts } = await state.current();
     expect(base.commit).toBe(await platform.git('rev-parse', 'main'));
     expect(model.applications().length).toBeGreaterThan(15);
     expect(model.hasFile('README.md')).toBe(true);
+    expect(catalogTexts.get('apps/order/api/catalog-info.yaml')).toMatch(
+      /^apiVersion: /,
+    );
+    expect(catalogTexts.get('apps/order/api/Dockerfile')).toBeUndefined();
     expect(platform.calls.slice(0, 2)).toEqual(LOOK);
     expect(platform.calls.slice(2, 3)).toEqual([TARBALL]);
 
@@ -102,9 +106,11 @@ describe('ForgePlatformState', () => {
     ];
     for (const change of changes) {
       await platform.commit(change);
-      const { model } = await state.current();
+      const { model, catalogTexts } = await state.current();
       const afresh = await platform.createState().current();
       expect(sorted(model)).toEqual(sorted(afresh.model));
+      for (const { path } of model.readings())
+        expect(catalogTexts.get(path)).toBe(afresh.catalogTexts.get(path));
     }
   });
 
@@ -140,10 +146,17 @@ describe('ForgePlatformState', () => {
       }),
     ]);
     expect(open.model.claims('folder', 'apps/coupon/api')).toHaveLength(1);
+    expect(open.proposals).toMatchObject([
+      { number: 1, branch: 'slipway/coupon/api' },
+    ]);
+    expect(open.model.reservedApplications()).toMatchObject([
+      { application: { name: 'coupon-api' }, pullRequest: { number: 1 } },
+    ]);
     const { revision } = open;
     await platform.api('PATCH', 'pulls/1', { state: 'closed' });
     const closed = await state.current();
     expect(nameClaims(closed.model, 'coupon-api')).toEqual([]);
+    expect(closed.proposals).toEqual([]);
     expect(closed.revision).not.toBe(revision);
   });
 

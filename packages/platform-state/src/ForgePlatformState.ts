@@ -14,12 +14,19 @@ import {
 } from '@slipway/platform-model';
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { CatalogTexts } from './CatalogTexts';
 import type { Platform, PlatformState } from './PlatformState';
 import { shareRuns } from './shareRuns';
 
 interface Reservation {
   readonly proposal: OpenProposal;
   readonly files: readonly RepositoryFile[];
+}
+
+/** What follows the repository. */
+interface Kept {
+  readonly model: PlatformModel;
+  readonly catalogTexts: CatalogTexts;
 }
 
 /** Between two of these many files, a model that is read afresh lets others have the processor. */
@@ -34,7 +41,7 @@ const PROPOSALS_AT_ONCE = 10;
  */
 export class ForgePlatformState implements PlatformState {
   readonly current = shareRuns(() => this.refresh());
-  private platform?: Platform;
+  private platform?: Platform & Kept;
   private reservations = new Map<number, Reservation>();
 
   constructor(
@@ -52,16 +59,28 @@ export class ForgePlatformState implements PlatformState {
     const base = await forge.readBase();
     const reservations = await this.readReservations(proposals);
     const changes = await this.readChanges(base);
-    const model = changes
-      ? this.platform!.model
+    const { model, catalogTexts } = changes
+      ? this.platform!
       : await this.readEverything(base);
 
     // Nothing waits from here on, so nobody sees one half of it.
-    for (const path of changes?.removed ?? []) model.remove(path);
-    if (changes) putFiles(model, changes);
+    for (const path of changes?.removed ?? []) {
+      model.remove(path);
+      catalogTexts.remove(path);
+    }
+    if (changes) {
+      putFiles(model, changes);
+      for (const file of changes.files) catalogTexts.put(file);
+    }
     this.reserve(model, reservations);
     this.reservations = reservations;
-    this.platform = { base, model, revision: nameRevision(base, proposals) };
+    this.platform = {
+      base,
+      model,
+      proposals,
+      catalogTexts,
+      revision: nameRevision(base, proposals),
+    };
     return this.platform;
   }
 
@@ -76,7 +95,7 @@ export class ForgePlatformState implements PlatformState {
       : this.options.forge.readChanges(known, base.commit, this.isRead);
   }
 
-  private async readEverything({ commit }: BaseCommit): Promise<PlatformModel> {
+  private async readEverything({ commit }: BaseCommit): Promise<Kept> {
     const { forge, layout, logger } = this.options;
     const paths: string[] = [];
     const files = await forge.readFiles(commit, path => {
@@ -85,9 +104,12 @@ export class ForgePlatformState implements PlatformState {
     });
     // It is asked about, never judged: proposals to it are.
     const model = new PlatformModel(layout, new ContentReader(false));
+    const catalogTexts = new CatalogTexts(layout);
     for (let index = 0; index < files.length; index += FILES_AT_ONCE) {
-      for (const file of files.slice(index, index + FILES_AT_ONCE))
+      for (const file of files.slice(index, index + FILES_AT_ONCE)) {
         model.put(file);
+        catalogTexts.put(file);
+      }
       await breathe();
     }
     putFiles(model, { files: [], paths: paths.filter(p => !this.isRead(p)) });
@@ -97,7 +119,7 @@ export class ForgePlatformState implements PlatformState {
         7,
       )} of ${forge.url}`,
     );
-    return model;
+    return { model, catalogTexts };
   }
 
   private async readReservations(

@@ -1,4 +1,4 @@
-import type { BaseCommit } from '@slipway/forge';
+import type { BaseCommit, OpenProposal } from '@slipway/forge';
 import type { PlatformModel } from '@slipway/platform-model';
 
 /** The platform repository at one moment. */
@@ -10,6 +10,13 @@ export interface Platform {
    * else, and do not change it.
    */
   readonly model: PlatformModel;
+  /** What Slipway proposed and nobody has merged or closed yet; the model reserves what they add. */
+  readonly proposals: readonly OpenProposal[];
+  /**
+   * The texts of the files that declare catalog entities, by path: the model keeps what rules ask about, and the
+   * catalog wants all of it. It follows the repository as the model does.
+   */
+  readonly catalogTexts: { get(path: string): string | undefined };
   /** Another one whenever the base or a reservation is another one; the same on every replica. */
   readonly revision: string;
 }

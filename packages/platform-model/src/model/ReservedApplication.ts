@@ -1,3 +1,4 @@
+import { byPath } from '@slipway/change-set';
 import type { Application } from './Application';
 import type { OpenPullRequest } from './Claim';
 import type { Finding } from './Finding';
@@ -16,10 +17,12 @@ export function compareReserved(
   one: ReservedApplication,
   other: ReservedApplication,
 ): number {
-  const [a, b] = [one.application.folder, other.application.folder];
-  return a === b
-    ? one.pullRequest.number - other.pullRequest.number
-    : a < b
-    ? -1
-    : 1;
+  return (
+    byPath(folderOf(one), folderOf(other)) ||
+    one.pullRequest.number - other.pullRequest.number
+  );
+}
+
+function folderOf({ application }: ReservedApplication): { path: string } {
+  return { path: application.folder };
 }
