@@ -16,6 +16,7 @@ export type { FileReading } from './model/FileReading';
 export type { Finding, Severity } from './model/Finding';
 export { identifyFile } from './model/identifyFile';
 export { ContentReader } from './model/ContentReader';
+export { ownerRef } from './model/ownerRef';
 export { PlatformModel } from './model/PlatformModel';
 export type { ReservedApplication } from './model/ReservedApplication';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
@@ -30,6 +31,13 @@ export type {
   StatedGuard,
 } from './posture/RoutePosture';
 export * from './readers/Facts';
+export { componentOf } from './rules/agreement/entitiesOf';
+export { environmentsOf } from './rules/agreement/environmentsOf';
+export {
+  listOwnDeployments,
+  listOwnOverlays,
+} from './rules/agreement/ownArtefacts';
+export { placeOfOverlay } from './rules/agreement/placeOfOverlay';
 export { judge, judgeProposal } from './rules/judge';
 export type { Proposal } from './rules/Proposal';
 export { RULES } from './rules/RULES';
