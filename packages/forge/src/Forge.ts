@@ -85,8 +85,12 @@ export interface Forge {
   /** Where a person looks at the repository, e.g. `https://github.com/acme/platform`. */
   readonly url: string;
   readonly baseBranch: string;
-  /** Where a person looks at a file or a folder (ending in `/`) of the base branch. */
-  urlOf(path: string): string;
+  /**
+   * Where a person looks at a file or a folder (ending in `/`).
+   *
+   * @param revision - a branch or a commit; the base branch without
+   */
+  urlOf(path: string, revision?: string): string;
   /** Where a person looks at a commit; the id comes last. */
   urlOfCommit(commit: string): string;
   /** Reads where the base branch stands now. One call. */

@@ -81,9 +81,9 @@ export class GitHubForge implements Forge {
     return new GitHubForge(new GitHubApi(octokit, owner, name), settings, url);
   }
 
-  urlOf(path: string): string {
+  urlOf(path: string, revision = this.baseBranch): string {
     const view = path.endsWith('/') ? 'tree' : 'blob';
-    return `${this.url}/${view}/${this.baseBranch}/${path}`;
+    return `${this.url}/${view}/${revision}/${path}`;
   }
 
   urlOfCommit(commit: string): string {
