@@ -1,10 +1,8 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs/promises';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { findFreePort, startProgram } from './startProgram';
 
 /** A sandbox in a process of its own, so that it does not compete with what is measured for one event loop. */
 export interface RunningSandbox {
@@ -22,33 +20,12 @@ export interface RunningSandbox {
 export async function startSandbox(): Promise<RunningSandbox> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-bench-'));
   const port = await findFreePort();
-  const child = spawn(
-    process.execPath,
-    [
-      '--require',
-      require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      resolvePackagePath('@slipway/sandbox', 'src/main.ts'),
-    ],
-    {
-      env: {
-        ...process.env,
-        SLIPWAY_SANDBOX_PORT: String(port),
-        SLIPWAY_DATA_DIR: folder,
-      },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  );
-  await Promise.race([
-    new Promise<void>(resolve => {
-      // The code loader talks over the same channel.
-      child.on('message', message => {
-        if (typeof message === 'object' && 'ready' in message) resolve();
-      });
-    }),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`the sandbox ended with ${code}`);
-    }),
-  ]);
+  const program = startProgram({
+    name: 'the sandbox',
+    file: resolvePackagePath('@slipway/sandbox', 'src/main.ts'),
+    env: { SLIPWAY_SANDBOX_PORT: String(port), SLIPWAY_DATA_DIR: folder },
+  });
+  await Promise.race([program.ready, program.ended]);
 
   const host = `localhost:${port}`;
   const control = (method: string, endpoint: string, body?: unknown) =>
@@ -75,18 +52,8 @@ export async function startSandbox(): Promise<RunningSandbox> {
       return calls.filter(({ status }) => status !== 304).length;
     },
     async stop() {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await program.stop();
       await fs.rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  return port;
 }

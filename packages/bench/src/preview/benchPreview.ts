@@ -1,8 +1,9 @@
 import type { LiveProof } from '@slipway/proof';
+import { quantile } from '../quantile';
 import { writeTable } from '../writeTable';
 import { compareBytes } from './compareBytes';
 import { measureDryRun } from './measureDryRun';
-import { Portal } from './Portal';
+import { Portal } from '../Portal';
 import { startProofPage } from './startProofPage';
 import { typeService, type KeyStroke } from './typeService';
 import { withEnvironments } from './withEnvironments';
@@ -107,9 +108,4 @@ function toRow(what: string, times: readonly number[]): string[] {
     String(times.length),
     ...[0.5, 0.95, 1].map(share => quantile(times, share).toFixed(2)),
   ];
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

@@ -1,7 +1,7 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import { parseServiceValues, renderService } from '@slipway/golden-path';
 import type { ProofSnapshot } from '@slipway/proof';
-import type { Portal } from './Portal';
+import type { Portal } from '../Portal';
 import type { KeyStroke } from './typeService';
 
 const DRY_RUNS = 30;

@@ -35,7 +35,13 @@ export class Portal {
       throw new Error('the dry run rendered nothing');
   }
 
-  private async call(path: string, init: RequestInit = {}) {
+  /** Waits for an answer's end, and throws away what it says. */
+  async drain(path: string): Promise<void> {
+    await (await this.call(path)).arrayBuffer();
+  }
+
+  /** @throws Error when the answer is no success */
+  async call(path: string, init: RequestInit = {}): Promise<Response> {
     const answer = await fetch(`${this.url}${path}`, {
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${this.token}` },
