@@ -1,4 +1,5 @@
 import type { Literal } from '../readers/Facts';
+import { isList } from './isList';
 
 type LiteralMap = { readonly [key: string]: Literal };
 
@@ -72,8 +73,4 @@ function mergeList(
 
 function isMap(value: Literal | undefined): value is LiteralMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: Literal | undefined): value is readonly Literal[] {
-  return Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Literal, PatchOperation } from '../readers/Facts';
+import { isList } from './isList';
 
 /** Thrown when an operation does not fit the object; `applyOperations` turns it into a value. */
 class DoesNotApply extends Error {}
@@ -124,8 +125,4 @@ function put(node: Literal, step: string, value: Literal): Literal {
   if (isList(node))
     return node.map((item, index) => (String(index) === step ? value : item));
   return { ...(node as Record<string, Literal>), [step]: value };
-}
-
-function isList(node: Literal): node is readonly Literal[] {
-  return Array.isArray(node);
 }

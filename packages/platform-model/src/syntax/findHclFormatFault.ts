@@ -13,7 +13,7 @@ export interface HclFormatFault {
 const LONGEST_SHOWN = 200;
 
 /**
- * Finds the first line of a file without faults that `formatHcl` would change.
+ * Finds the first line of a file without faults that HashiCorp's formatter would change.
  *
  * @returns `undefined` for a file in canonical format
  */

@@ -6,7 +6,7 @@ import {
 } from '../../__testUtils__/runTerraform';
 import { seededLayout } from '../../__testUtils__/seededPlatform';
 import { PlatformModel } from '../../model/PlatformModel';
-import { formatHcl } from '../../syntax/formatHcl';
+import { formatHcl } from '../../__testUtils__/formatHcl';
 import { readHcl } from '../../syntax/readHcl';
 import { judge } from '../judge';
 

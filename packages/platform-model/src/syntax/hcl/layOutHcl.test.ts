@@ -4,12 +4,12 @@ import {
   hclFile,
   hclModuleCall,
   mutatedHcl,
-} from '../__testUtils__/hclArbitraries';
-import { NASTY_HCL } from '../__testUtils__/NASTY_HCL';
-import { seededFiles } from '../__testUtils__/seededPlatform';
-import { findHclFormatFault } from './findHclFormatFault';
-import { formatHcl } from './formatHcl';
-import { readHcl } from './readHcl';
+} from '../../__testUtils__/hclArbitraries';
+import { NASTY_HCL } from '../../__testUtils__/NASTY_HCL';
+import { seededFiles } from '../../__testUtils__/seededPlatform';
+import { findHclFormatFault } from '../findHclFormatFault';
+import { formatHcl } from '../../__testUtils__/formatHcl';
+import { readHcl } from '../readHcl';
 
 jest.setTimeout(120_000);
 

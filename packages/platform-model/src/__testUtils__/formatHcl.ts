@@ -1,5 +1,5 @@
-import { layOutHcl, piecesOf } from './hcl/layOutHcl';
-import { tokenizeHcl } from './hcl/tokenizeHcl';
+import { layOutHcl, piecesOf } from '../syntax/hcl/layOutHcl';
+import { tokenizeHcl } from '../syntax/hcl/tokenizeHcl';
 
 /** Deep brackets and one very long line above many short ones ask for gigabytes. */
 const MOST_BLANKS = 5_000_000;
