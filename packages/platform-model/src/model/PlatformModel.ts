@@ -1,5 +1,5 @@
 import { byPath, type RepositoryFile } from '@slipway/change-set';
-import type { PlatformLayout } from '@slipway/platform-layout';
+import { joinName, type PlatformLayout } from '@slipway/platform-layout';
 import { fileReadable } from '../rules/fileReadable';
 import type { Application } from './Application';
 import {
@@ -27,6 +27,7 @@ import type { Finding } from './Finding';
 import { gatherApplication } from './gatherApplication';
 import { isShared } from './isShared';
 import { listGroups } from './listGroups';
+import type { ApplicationPlace } from './PathPlace';
 import { placePath } from './placePath';
 import type { PlatformSnapshot } from './PlatformSnapshot';
 import { readFile, type ReadFile } from './ReadFile';
@@ -108,8 +109,10 @@ export class PlatformModel implements World {
     const before = isNew ? undefined : this.forget(path);
     const read = identity && readFile(file, identity, this.contents);
     if (read) this.keep(read);
+    const appears = application && !this.folders.has(application.folder);
     if (application) this.folders.add(application, path, read?.reading);
     if (isNew || read) this.note(application?.folder, before, read);
+    if (appears) this.noteName(application);
   }
 
   /** Takes a file out; nothing happens when there is none. */
@@ -119,6 +122,8 @@ export class PlatformModel implements World {
     const { application } = placePath(this.layout, path);
     if (application) this.folders.remove(application, path);
     this.note(application?.folder, before);
+    if (application && !this.folders.has(application.folder))
+      this.noteName(application);
   }
 
   /**
@@ -332,15 +337,24 @@ export class PlatformModel implements World {
     this.changes.add(
       applications.map(({ application }) => FOLDER + application.folder),
     );
+    for (const { application } of applications) this.noteName(application);
   }
 
-  /** The folders of the applications of a joined name. */
+  /** Notes whom it concerns that an application appears or goes: whose a file is may depend on who bears its name. */
+  private noteName({ service, application }: ApplicationPlace): void {
+    const name = joinName(service, application);
+    const keys = [NAME + name];
+    for (const path of this.artefacts.get(name))
+      for (const other of this.files.get(path)?.names ?? [])
+        keys.push(NAME + other);
+    this.changes.add(keys);
+  }
+
+  /** The folders of the applications of a joined name, in any case. */
   private foldersOf(name: string): string[] {
-    return this.claims('name', name.toLowerCase())
-      .filter(claim => claim.name === name)
-      .flatMap(
-        ({ path }) => placePath(this.layout, path).application?.folder ?? [],
-      );
+    return this.claims('name', name.toLowerCase()).flatMap(
+      ({ path }) => placePath(this.layout, path).application?.folder ?? [],
+    );
   }
 
   /** The files that belong to an application and are read, wherever they lie. */

@@ -1,6 +1,7 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import fc from 'fast-check';
 import { seededFiles, seededLayout } from '../__testUtils__/seededPlatform';
+import { listOwnCalls, listOwnServices } from '../rules/agreement/ownArtefacts';
 import { ContentReader } from './ContentReader';
 import { PlatformModel } from './PlatformModel';
 
@@ -28,14 +29,22 @@ function describeApplications(model: PlatformModel) {
       .map(({ application: { folder } }) => folder),
   ]);
   return new Map(
-    Array.from(folders, folder => [
-      folder,
-      JSON.stringify([
-        model.application(folder),
-        model.faults(folder),
-        model.reservedApplications(folder),
-      ]),
-    ]),
+    Array.from(folders, folder => {
+      const application = model.application(folder);
+      const own = application && [
+        listOwnCalls(application, model),
+        listOwnServices(application, model),
+      ];
+      return [
+        folder,
+        JSON.stringify([
+          application,
+          own,
+          model.faults(folder),
+          model.reservedApplications(folder),
+        ]),
+      ];
+    }),
   );
 }
 
@@ -44,9 +53,14 @@ describe('changedSince', () => {
     const isTried =
       /^(?:apps\/(?:order|member)\/|infra\/\w+\/\w+\/(?:order|member)-|org)/;
     const files = seed.filter(({ path }) => isTried.test(path));
+    // Its joined name is that of apps/order/x-api.
+    const rival = { path: 'apps/order-x/api/Dockerfile', content: '' };
+    const other = { path: 'apps/order/x-api/Dockerfile', content: '' };
+    files.push(rival, other);
     const edits: ((content: string) => string)[] = [
       content => content,
       content => content.replaceAll('order-api', 'member-api'),
+      content => content.replaceAll('order-api', 'order-x-api'),
       content => `# a line more\n${content}`,
       () => '',
       () => 'a: [',
@@ -119,6 +133,23 @@ describe('changedSince', () => {
     expect(model.changedSince(revision)).toEqual(
       new Set(['apps/order/api', 'apps/member/api']),
     );
+  });
+
+  it('names the application that loses its artefacts to a namesake', () => {
+    const model = read(seed);
+    const folder = 'apps/vehicle-management/web';
+    const callsOf = () =>
+      listOwnCalls(model.application(folder)!, model).length;
+    expect(callsOf()).toBeGreaterThan(0);
+    for (const change of [
+      () => model.put({ path: 'apps/vehicle/management-web/a', content: '' }),
+      () => model.remove('apps/vehicle/management-web/a'),
+    ]) {
+      const [{ revision }, calls] = [model, callsOf()];
+      change();
+      expect(callsOf()).not.toBe(calls);
+      expect(model.changedSince(revision)).toContain(folder);
+    }
   });
 
   it('names what a pull request reserves, and gives up', () => {
