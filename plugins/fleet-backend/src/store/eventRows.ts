@@ -1,0 +1,89 @@
+import type { FleetEvent } from '@slipway/plugin-fleet-common';
+import type { Knex } from 'knex';
+import type { ApplicationKey, FleetStore, NewFleetEvent } from './FleetStore';
+import { parseMoment } from './parseMoment';
+import type { RowWriter } from './RowWriter';
+
+/** Keeps events whose marks are new. */
+export async function addEventRows(
+  writer: RowWriter,
+  events: readonly NewFleetEvent[],
+): Promise<void> {
+  await writer.run(
+    `insert into fleet_events (service, application, environment, type, at, data, mark)
+    select service, application, environment, type, at, data, mark
+    from jsonb_to_recordset(cast(:rows as jsonb)) as given
+      (service text, application text, environment text, type text, at timestamptz, data jsonb, mark text)
+    on conflict (service, application, md5(mark)) do nothing`,
+    events.map(
+      ({ service, application, environment, type, at, mark, ...data }) => ({
+        service,
+        application,
+        environment,
+        type,
+        // Moments come from other tools; an odd one must not cost the others.
+        at: parseMoment(at) ?? new Date(),
+        data,
+        mark,
+      }),
+    ),
+  );
+}
+
+/** @see FleetStore.listEvents */
+export async function listEventRows(
+  knex: Knex,
+  { service, application }: ApplicationKey,
+  { environment, before, limit }: Parameters<FleetStore['listEvents']>[1],
+): Promise<FleetEvent[]> {
+  const query = knex('fleet_events')
+    .where({ service, application })
+    .orderBy([
+      { column: 'at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(limit);
+  if (environment !== undefined) query.where({ environment });
+  if (before !== undefined)
+    query.whereRaw(
+      '(at, id) < (select at, id from fleet_events where id = ? and service = ? and application = ?)',
+      [before, service, application],
+    );
+  return (await query).map(toEvent);
+}
+
+/** The first things that happened, oldest first: how it came to be is among them. */
+export async function listFirstEventRows(
+  knex: Knex,
+  { service, application }: ApplicationKey,
+  limit: number,
+): Promise<FleetEvent[]> {
+  const rows = await knex('fleet_events')
+    .where({ service, application })
+    .orderBy(['at', 'id'])
+    .limit(limit);
+  return rows.map(toEvent);
+}
+
+function toEvent(row: {
+  id: string;
+  type: FleetEvent['type'];
+  at: Date;
+  environment: string | null;
+  data: Partial<FleetEvent>;
+}): FleetEvent {
+  const { from, to, image, revision, by, url, message } = row.data;
+  return {
+    id: row.id,
+    type: row.type,
+    at: row.at.toISOString(),
+    environment: row.environment,
+    from: from ?? null,
+    to: to ?? null,
+    image: image ?? null,
+    revision: revision ?? null,
+    by: by ?? null,
+    url: url ?? null,
+    message: message ?? null,
+  };
+}
