@@ -1,0 +1,53 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
+import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { useParams } from 'react-router-dom';
+import { serviceRouteRef } from '../routes';
+import { AccessTab } from './access/AccessTab';
+import { ArtefactsTab } from './artefacts/ArtefactsTab';
+import { DeploymentsTab } from './deployments/DeploymentsTab';
+import styles from './ServiceTabs.module.css';
+
+const TABS = {
+  deployments: 'Deployments',
+  access: 'Access',
+  artefacts: 'Artefacts',
+} as const;
+
+/** The sides of an application; which one is shown stands in the address. */
+export function ServiceTabs(props: {
+  readonly detail: FleetServiceDetail;
+  readonly revision: number;
+}) {
+  const { detail, revision } = props;
+  const base = useRouteRef(serviceRouteRef)?.({
+    service: detail.service,
+    application: detail.application,
+  });
+  const asked = useParams()['*']?.split('/')[0] ?? '';
+  const shown = asked in TABS ? asked : 'deployments';
+  return (
+    <Tabs selectedKey={shown} className={styles.tabs}>
+      <TabList aria-label={`About ${detail.name}`}>
+        {Object.entries(TABS).map(([id, title]) => (
+          <Tab
+            key={id}
+            id={id}
+            href={id === 'deployments' ? base : `${base}/${id}`}
+          >
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="deployments" className={styles.panel}>
+        <DeploymentsTab detail={detail} revision={revision} />
+      </TabPanel>
+      <TabPanel id="access" className={styles.panel}>
+        <AccessTab detail={detail} />
+      </TabPanel>
+      <TabPanel id="artefacts" className={styles.panel}>
+        <ArtefactsTab detail={detail} />
+      </TabPanel>
+    </Tabs>
+  );
+}

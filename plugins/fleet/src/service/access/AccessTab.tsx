@@ -1,0 +1,53 @@
+import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { RiFileWarningLine } from '@remixicon/react';
+import { Note } from '../../panel/Note';
+import { Panel } from '../../panel/Panel';
+import { PlaceLink } from '../PlaceLink';
+import styles from './AccessTab.module.css';
+import { ReachMatrix } from './ReachMatrix';
+import { RouteSection } from './RouteSection';
+
+/** Who may call the application: what is meant, what checks it, and where that stands. */
+export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
+  const { routes, reach, faults, filesUrl } = detail;
+  return (
+    <div className={styles.tab}>
+      {faults.length > 0 && (
+        <Panel title="Files that cannot be read">
+          <Note>What they would say is not known, and counts for nothing.</Note>
+          <ul className={styles.faults}>
+            {faults.map(({ path, line, message }) => (
+              <li key={`${path}:${line}:${message}`}>
+                <RiFileWarningLine size={16} aria-hidden="true" />
+                <span>
+                  <PlaceLink place={{ path, line }} filesUrl={filesUrl} />{' '}
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel title="Routes">
+        {routes.length === 0 && (
+          <Note>
+            No gateway publishes it: only other applications of the cluster
+            reach it.
+          </Note>
+        )}
+        {routes.map(route => (
+          <RouteSection
+            key={`${route.gateway} ${route.place.path} ${route.place.line}`}
+            route={route}
+            filesUrl={filesUrl}
+          />
+        ))}
+      </Panel>
+      {reach.length > 0 && (
+        <Panel title="Who reaches what">
+          <ReachMatrix detail={detail} />
+        </Panel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { RiArrowUpCircleLine } from '@remixicon/react';
+import { PlaceLink } from '../PlaceLink';
+import styles from './GuardColumn.module.css';
+
+type CodeGuard = FleetServiceDetail['routes'][number]['code'];
+
+/** What one of catalog entity, gateway and code says about who may call a route. */
+export function GuardColumn(props: {
+  readonly title: string;
+  /** Who says it, e.g. the gateway's name. */
+  readonly by: string;
+  readonly stated: CodeGuard;
+  readonly filesUrl: string;
+}) {
+  const { title, by, stated, filesUrl } = props;
+  const { guard, roles, undetermined, places } = stated;
+  return (
+    <section className={styles.column} aria-label={`${title} ${by}`}>
+      <h4 className={styles.title}>
+        {title} <span className={styles.by}>{by}</span>
+      </h4>
+      <p className={styles.guard} data-said={guard !== null}>
+        {sayGuard(stated)}
+      </p>
+      {undetermined && (
+        <p className={styles.text}>It cannot be known: {undetermined}.</p>
+      )}
+      {guard !== null && guard !== 'none' && (
+        <p className={styles.text}>
+          {roles === null ? (
+            'Everybody whom the guard knows'
+          ) : (
+            <>
+              Roles{' '}
+              {roles.map(role => (
+                <span key={role} className={styles.role}>
+                  {role}
+                </span>
+              ))}
+              {roles.length === 0 && 'none: nobody gets through'}
+            </>
+          )}
+        </p>
+      )}
+      {stated.package && <GuardPackage stated={stated} />}
+      {places.length > 0 && (
+        <ul
+          className={styles.places}
+          aria-label={`Where it is ${title.toLocaleLowerCase('en')} ${by}`}
+        >
+          {places.map(place => (
+            <li key={`${place.path}:${place.line}`}>
+              <PlaceLink place={place} filesUrl={filesUrl} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function GuardPackage({ stated }: { readonly stated: CodeGuard }) {
+  const { package: name, version, latest } = stated;
+  // As a caller reads it: `^1.2.0` asks for 1.2.0.
+  const isOld = latest && version?.replace(/^[^\d]*/, '') !== latest;
+  return (
+    <p className={styles.text}>
+      <code>
+        {name}
+        {version && ` ${version}`}
+      </code>
+      {isOld && (
+        <span className={styles.newest}>
+          <RiArrowUpCircleLine size={14} aria-hidden="true" /> newest {latest}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function sayGuard({ guard, undetermined }: CodeGuard): string {
+  if (guard === 'none') return 'None, on purpose';
+  if (guard !== null) return guard;
+  return undetermined ? 'Not known' : 'Says nothing';
+}

@@ -1,0 +1,120 @@
+import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import type {
+  FleetDeployment,
+  FleetEvent,
+  FleetServiceDetail,
+} from '@slipway/plugin-fleet-common';
+import { useState } from 'react';
+import { BirthPanel } from '../../birth/BirthPanel';
+import { Note } from '../../panel/Note';
+import { Panel } from '../../panel/Panel';
+import styles from './DeploymentsTab.module.css';
+import { EnvironmentCard } from './EnvironmentCard';
+import { EventTimeline } from './EventTimeline';
+import { useEvents } from './useEvents';
+
+/** What runs where now, how it came to be, and what happened. */
+export function DeploymentsTab(props: {
+  readonly detail: FleetServiceDetail;
+  readonly revision: number;
+}) {
+  const { detail, revision } = props;
+  const { service, application, deployments, commitsUrl } = detail;
+  const [environment, setEnvironment] = useState<string>();
+  const all = useEvents(service, application, undefined, revision);
+  return (
+    <div className={styles.tab}>
+      <BirthPanel birth={detail.birth} />
+      {deployments.length > 0 ? (
+        <div className={styles.environments}>
+          {deployments.map(deployment => (
+            <EnvironmentCard
+              key={deployment.environment}
+              deployment={deployment}
+              commitsUrl={commitsUrl}
+              by={findWho(deployment, all.events)}
+            />
+          ))}
+        </div>
+      ) : (
+        <Panel title="Nothing runs of it yet">
+          <Note>
+            {detail.state === 'proposed'
+              ? 'It is deployed once its pull request is merged.'
+              : 'Nobody who observes deployments has seen it in any environment.'}
+          </Note>
+        </Panel>
+      )}
+      <Panel
+        title="What happened"
+        aside={
+          deployments.length > 1 && (
+            <EnvironmentFilter
+              environments={deployments.map(one => one.environment)}
+              chosen={environment}
+              onChoose={setEnvironment}
+            />
+          )
+        }
+      >
+        {environment === undefined ? (
+          <EventTimeline live={all} commitsUrl={commitsUrl} />
+        ) : (
+          <OneEnvironment {...props} environment={environment} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function OneEnvironment(props: {
+  readonly detail: FleetServiceDetail;
+  readonly revision: number;
+  readonly environment: string;
+}) {
+  const { service, application, commitsUrl } = props.detail;
+  const { environment, revision } = props;
+  const live = useEvents(service, application, environment, revision);
+  return <EventTimeline live={live} commitsUrl={commitsUrl} />;
+}
+
+const ALL = ' all';
+
+function EnvironmentFilter(props: {
+  readonly environments: readonly string[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (environment: string | undefined) => void;
+}) {
+  const { environments, chosen, onChoose } = props;
+  return (
+    <ToggleButtonGroup
+      aria-label="Environment"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen ?? ALL]}
+      onSelectionChange={([key]) =>
+        onChoose(key === ALL ? undefined : String(key))
+      }
+    >
+      <ToggleButton id={ALL}>All</ToggleButton>
+      {environments.map(environment => (
+        <ToggleButton key={environment} id={environment}>
+          {environment}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+/** Who rolled out what runs now, where an event tells. */
+function findWho(
+  { environment, revision }: FleetDeployment,
+  events: readonly FleetEvent[] = [],
+): string | undefined {
+  const event = events.find(
+    one => one.type === 'deployed' && one.environment === environment,
+  );
+  return event && event.revision === revision
+    ? event.by ?? undefined
+    : undefined;
+}

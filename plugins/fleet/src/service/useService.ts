@@ -1,0 +1,29 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { fleetApiRef } from '../api/FleetApi';
+import { useFleetRevision } from '../live/useFleetRevision';
+import { useLatest } from '../live/useLatest';
+
+/** @see useService */
+export interface LiveService {
+  /** null: there is none, or the person may not see it; undefined while nothing is known yet. */
+  readonly detail: FleetServiceDetail | null | undefined;
+  /** Why it could not be asked for the last time; what was known stays. */
+  readonly error: Error | undefined;
+  /** Another number whenever the fleet may have changed. */
+  readonly revision: number;
+  readonly refresh: () => void;
+}
+
+/** One application as the fleet knows it, kept up to date. */
+export function useService(service: string, application: string): LiveService {
+  const api = useApi(fleetApiRef);
+  const { revision, refresh } = useFleetRevision();
+  const { value, error } = useLatest(
+    async signal =>
+      (await api.readService(service, application, signal)) ?? null,
+    `${service}/${application}`,
+    revision,
+  );
+  return { detail: value, error, revision, refresh };
+}
