@@ -137,13 +137,13 @@ describe('changedSince', () => {
 
   it('names the application that loses its artefacts to a namesake', () => {
     const model = read(seed);
-    const folder = 'apps/vehicle-management/web';
+    const folder = 'apps/vehicle-management/api';
     const callsOf = () =>
       listOwnCalls(model.application(folder)!, model).length;
     expect(callsOf()).toBeGreaterThan(0);
     for (const change of [
-      () => model.put({ path: 'apps/vehicle/management-web/a', content: '' }),
-      () => model.remove('apps/vehicle/management-web/a'),
+      () => model.put({ path: 'apps/vehicle/management-api/a', content: '' }),
+      () => model.remove('apps/vehicle/management-api/a'),
     ]) {
       const [{ revision }, calls] = [model, callsOf()];
       change();
