@@ -41,6 +41,11 @@ const { program } = fc.letrec<Record<string, string>>(tie => ({
         'auth.SiteAuth',
         'Other',
         'SiteAuth<A<"x">>',
+        'Controller',
+        'Public',
+        'Get',
+        'nest.Post',
+        'UseGuards',
       ),
       fc.oneof(
         fc.constantFrom('', '()', '(1)', '(OPTIONS)', '({}, 1)'),
@@ -112,8 +117,34 @@ const { program } = fc.letrec<Record<string, string>>(tie => ({
       ([decorator, members]) =>
         `${decorator}class A extends B<"c"> {\n${members.join('\n')}\n}`,
     ),
+  controller: fc
+    .tuple(
+      fc.array(tie('decorator'), { maxLength: 2 }),
+      fc.array(tie('decorator'), { maxLength: 2 }),
+      fc.constantFrom(
+        'class A',
+        'export class A',
+        'export default class',
+        'export abstract class A<T extends { a: 1 }>',
+        'class A extends mix({ a: 1 }) implements I<{ a: (b: 1) => void }>, J',
+      ),
+      tie('gap'),
+      fc.array(
+        fc.tuple(fc.array(tie('decorator'), { maxLength: 2 }), tie('member')),
+        { maxLength: 4 },
+      ),
+    )
+    .map(
+      ([before, after, head, gap, members]) =>
+        `${before.join('')}@Controller('a') ${after.join(
+          '',
+        )}${head}${gap} {${gap}${members
+          .map(([decorators, member]) => decorators.join('') + member)
+          .join('\n')}}`,
+    ),
   statement: fc.oneof(
     tie('class'),
+    tie('controller'),
     tie('expression').map(value => `x = ${value};`),
     tie('expression').map(value => `if (${value}) /"/.test(a)`),
     tie('expression').map(

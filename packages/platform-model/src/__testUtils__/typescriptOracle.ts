@@ -48,18 +48,77 @@ export function listDecorators(
   const found: JudgedDecorator[] = [];
   visit(file, node => {
     if (!ts.isDecorator(node)) return;
+    const name = nameOf(node);
+    if (name === undefined || !names.includes(name)) return;
     const { expression } = node;
     const isCall = ts.isCallExpression(expression);
-    const callee = isCall ? expression.expression : expression;
-    let name: string | undefined;
-    if (ts.isIdentifier(callee)) name = callee.text;
-    else if (isChain(callee)) name = callee.name.text;
-    if (name === undefined || !names.includes(name)) return;
     const line = lineOf(file, node);
     const roles = isCall ? judgeRoles(expression.arguments, file) : undefined;
     found.push({ name, line, ...(roles && { roles }) });
   });
   return found;
+}
+
+/** What is said of the handlers of a controller, in the words of the real parser. */
+export interface JudgedController {
+  /** Lines of the decorators that hold for some handler. */
+  readonly guards: readonly number[];
+  readonly bareLine?: number;
+}
+
+/**
+ * The controllers, in the order of their classes.
+ *
+ * @param guards - names of the decorators that say who may call
+ * @param handlers - names of those that make a method answer requests
+ */
+export function listControllers(
+  file: ts.SourceFile,
+  guards: readonly string[],
+  handlers: readonly string[],
+): JudgedController[] {
+  const found: JudgedController[] = [];
+  visit(file, node => {
+    if (!ts.isClassLike(node)) return;
+    const decorators = ts.getDecorators(node) ?? [];
+    const controller = decorators.find(one => nameOf(one) === 'Controller');
+    if (!controller) return;
+    const guardsOf = (some: readonly ts.Decorator[]) =>
+      some.filter(one => guards.includes(nameOf(one) ?? ''));
+    const members = node.members
+      .map(
+        member =>
+          (ts.canHaveDecorators(member) && ts.getDecorators(member)) || [],
+      )
+      .filter(some =>
+        some.some(one => [...guards, ...handlers].includes(nameOf(one) ?? '')),
+      );
+    const valid = new Set<ts.Decorator>();
+    let bareLine: number | undefined;
+    for (const member of members.length > 0 ? members : [[]]) {
+      const own = guardsOf(member);
+      const all = own.length > 0 ? own : guardsOf(decorators);
+      all.forEach(one => valid.add(one));
+      if (all.length === 0)
+        bareLine ??= lineOf(file, member.find(nameOf) ?? controller);
+    }
+    found.push({
+      guards: [...valid]
+        .sort((one, other) => one.pos - other.pos)
+        .map(one => lineOf(file, one)),
+      ...(bareLine !== undefined && { bareLine }),
+    });
+  });
+  return found;
+}
+
+/** The last name of a decorator that is a name or a call of one. */
+function nameOf({ expression }: ts.Decorator): string | undefined {
+  const callee = ts.isCallExpression(expression)
+    ? expression.expression
+    : expression;
+  if (ts.isIdentifier(callee)) return callee.text;
+  return isChain(callee) ? callee.name.text : undefined;
 }
 
 /** Names with dots between them, and nothing else. */

@@ -19,6 +19,8 @@ export interface FactsOf {
 
 /** Entities that a catalog file declares. */
 export interface CatalogFacts {
+  /** True when parts of the file could not be read: what is not here may be there. */
+  readonly isCut?: boolean;
   readonly entities: readonly EntityFacts[];
 }
 
@@ -71,6 +73,8 @@ export interface DockerfileFacts {
 }
 
 export interface PackageFacts {
+  /** True when the file could not be read. */
+  readonly isCut?: boolean;
   readonly name?: Fact<string>;
   /** Guard packages among its dependencies, e.g. `@slipway/nestjs-site-auth-guard`. */
   readonly guards: readonly {
@@ -82,6 +86,8 @@ export interface PackageFacts {
 
 /** What a source file of an application says about who may call it. */
 export interface SourceFacts {
+  /** True when the file could not be read. */
+  readonly isCut?: boolean;
   /** Decorators of guards, e.g. `@SiteAuth({ allowRoles: ['member'] })` is site-auth, and `@Public()` is none. */
   readonly guards: readonly {
     readonly guard: string;
@@ -89,12 +95,23 @@ export interface SourceFacts {
     /** Absent when the decorator names none: everybody whom the guard lets in. */
     readonly roles?: Fact<readonly string[]>;
   }[];
-  /** Paths of its controllers, e.g. `/api/v1/orders`. */
-  readonly controllers: readonly Fact<string>[];
+  readonly controllers: readonly ControllerFacts[];
   /** What it puts before the paths of all controllers, with `app.setGlobalPrefix`. */
   readonly prefix?: Fact<string>;
   /** The port it listens on, where a literal says so. */
   readonly port?: Fact<number>;
+}
+
+/** A class of NestJS that serves requests, and what stands before its handlers. */
+export interface ControllerFacts {
+  /** e.g. `/api/v1/orders` */
+  readonly paths: readonly Fact<string>[];
+  /** Which of the file's guards its handlers have, by index: those of a handler itself, else those of the class. */
+  readonly guards: readonly number[];
+  /** The line of the first handler that has none: only a guard of the whole application checks its callers. */
+  readonly bareLine?: number;
+  /** The line of the first `@UseGuards`: what it checks, only its code tells. */
+  readonly otherGuardLine?: number;
 }
 
 /** A Kustomize overlay of one application for one environment. */
@@ -277,6 +294,8 @@ export interface ArgocdProject {
 
 /** One declarative file of Kong: an application's fragment, or what the gateway does for all. */
 export interface KongFacts {
+  /** True when parts of the file could not be read: what is not here may be there. */
+  readonly isCut?: boolean;
   readonly formatVersion?: Fact<string>;
   readonly services: readonly KongService[];
   /** Routes that lead to no service of this file. */

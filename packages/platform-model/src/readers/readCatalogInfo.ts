@@ -11,12 +11,16 @@ import { readOperations } from './readOperations';
 import { withoutAbsent } from './withoutAbsent';
 
 /** Reads which entities a catalog file declares. */
-export function readCatalogInfo({ documents }: YamlStream): CatalogFacts {
-  return {
+export function readCatalogInfo({
+  documents,
+  faults,
+}: YamlStream): CatalogFacts {
+  return withoutAbsent({
+    isCut: faults.length > 0 || undefined,
     entities: documents.flatMap(document =>
       document.kind === 'map' ? readEntity(document) : [],
     ),
-  };
+  });
 }
 
 function readEntity(entity: YamlNode): EntityFacts {

@@ -26,7 +26,7 @@ type ServiceDraft = Draft<KongService> & { routes: Draft<KongRoute>[] };
  * Reads a declarative file of Kong. Routes and plugins at the top that name a service or a route of the file are
  * read as if they stood inside it, as Kong itself does.
  */
-export function readKong({ documents }: YamlStream): KongFacts {
+export function readKong({ documents, faults }: YamlStream): KongFacts {
   const top = (key: string) =>
     documents.flatMap(document => itemsOf(nodeAt(document, key)));
   const dangling: KongReference[] = [];
@@ -60,6 +60,7 @@ export function readKong({ documents }: YamlStream): KongFacts {
     else plugins.push(plugin);
   }
   return withoutAbsent({
+    isCut: faults.length > 0 || undefined,
     formatVersion: documents
       .map(document => textAt(document, '_format_version'))
       .find(Boolean),

@@ -1,5 +1,6 @@
 import { nodeAt, textAt, type YamlStream } from '../syntax/YamlNode';
 import type { PackageFacts } from './Facts';
+import { withoutAbsent } from './withoutAbsent';
 
 /** Guards by the package that brings them to the code; an organisation publishes it under a scope of its own. */
 const GUARD_PACKAGES: ReadonlyMap<string, string> = new Map([
@@ -15,11 +16,11 @@ const RUNTIME_DEPENDENCIES = [
 ];
 
 /** Reads from a package.json what the package is called and which guards it brings along. */
-export function readPackage({ documents }: YamlStream): PackageFacts {
+export function readPackage({ documents, faults }: YamlStream): PackageFacts {
   const [root] = documents;
-  const name = textAt(root, 'name');
-  return {
-    ...(name && { name }),
+  return withoutAbsent({
+    isCut: faults.length > 0 || undefined,
+    name: textAt(root, 'name'),
     guards: RUNTIME_DEPENDENCIES.flatMap(section => {
       const dependencies = nodeAt(root, section);
       if (dependencies?.kind !== 'map') return [];
@@ -30,5 +31,5 @@ export function readPackage({ documents }: YamlStream): PackageFacts {
         return { guard, package: dependency, version };
       });
     }),
-  };
+  });
 }

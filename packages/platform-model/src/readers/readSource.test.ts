@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { randomProgram } from '../__testUtils__/randomProgram';
 import {
+  listControllers,
   listDecorators,
   parseTypeScript,
 } from '../__testUtils__/typescriptOracle';
@@ -25,10 +26,26 @@ function readGuards(text: string) {
     }));
 }
 
+/** What our reader says of controllers, in the words of the oracle. */
+function readControllers(text: string) {
+  const { controllers, guards: lines } = read(text);
+  return controllers.map(({ guards, bareLine }) => ({
+    guards: guards.map(index => lines[index].line),
+    ...(bareLine !== undefined && { bareLine }),
+  }));
+}
+
 /** @returns false when the text is no TypeScript, so that nobody can judge */
 function agreesWithParser(text: string): boolean {
   const file = parseTypeScript(text);
   if (!file) return false;
+  expect(readControllers(text)).toEqual(
+    listControllers(
+      file,
+      ['SiteAuth', 'PlatformAuth', 'Public'],
+      ['Get', 'Post'],
+    ),
+  );
   expect(readGuards(text)).toEqual(listDecorators(file, Object.values(NAMES)));
   return true;
 }
@@ -79,7 +96,9 @@ export class OrderController {
         { guard: 'none', line: 6 },
         { guard: 'platform-auth', line: 10 },
       ],
-      controllers: [{ value: '/api/v1/orders', line: 3 }],
+      controllers: [
+        { paths: [{ value: '/api/v1/orders', line: 3 }], guards: [1, 2] },
+      ],
     });
   });
 
@@ -93,10 +112,38 @@ export class OrderController {
     ['@Controller(`a${b}`)', [undefined]],
   ])('reads the path of %s', (decorator, paths) => {
     expect(
-      read(`${decorator} class A {}`).controllers.map(path =>
+      read(`${decorator} class A {}`).controllers[0].paths.map(path =>
         isKnown(path) ? path.value : undefined,
       ),
     ).toEqual(paths);
+  });
+
+  it('reads which guards hold for the handlers of each controller', () => {
+    const { guards, controllers } = read(`@Public()
+@Controller('health')
+class Health { @Get() live() {} }
+
+@Controller('orders')
+@SiteAuth()
+@UseGuards(OwnGuard)
+export class Orders extends Base<{ a: 1 }> {
+  @Inject() private a: A;
+  @SiteAuth({ allowRoles: ['admin'] }) @Delete() remove(@Body() body: B) {}
+  @Get() list(): { a: 'b' } { return a; }
+}
+
+@Controller('prices')
+class Prices {
+  @SiteAuth() @Put() put() {}
+  constructor(private a: A) {}
+  @Get() list() {}
+}`);
+    expect(guards.map(({ line }) => line)).toEqual([1, 6, 10, 16]);
+    expect(controllers.map(({ paths, ...rest }) => rest)).toEqual([
+      { guards: [0] },
+      { guards: [1, 2], otherGuardLine: 7 },
+      { guards: [3], bareLine: 18 },
+    ]);
   });
 
   it.each([
@@ -269,10 +316,16 @@ export class OrderController {
     );
   });
 
-  it.each(['@SiteAuth({a:[', 'x.listen((', 'x.listen(+', '@a.', '@SiteAuth<'])(
-    'comes to the end of %s without end',
-    text => {
-      expect(read(`@SiteAuth ${text.repeat(30_000)}`).guards).not.toEqual([]);
-    },
-  );
+  it.each([
+    '@SiteAuth({a:[',
+    'x.listen((',
+    'x.listen(+',
+    '@a.',
+    '@SiteAuth<',
+    '@Controller() class ',
+    '@Controller() class a<{',
+    '@Controller() ',
+  ])('comes to the end of %s without end', text => {
+    expect(read(`@SiteAuth ${text.repeat(30_000)}`).guards).not.toEqual([]);
+  });
 });

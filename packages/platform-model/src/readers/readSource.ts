@@ -1,13 +1,10 @@
 import type { Fact } from '../syntax/Located';
-import {
-  readDecorators,
-  type Decorator,
-} from '../syntax/typescript/readDecorators';
+import { readDecorators } from '../syntax/typescript/readDecorators';
 import { SourceCode } from '../syntax/typescript/SourceCode';
 import { literalText } from '../syntax/typescript/Token';
-import { trimSlashes } from '../syntax/trimSlashes';
 import type { SourceFacts } from './Facts';
 import type { SourceTree } from './Reader';
+import { readControllers, toRequestPath } from './readControllers';
 import { readGuardRoles } from './readGuardRoles';
 import { readListenPort } from './readListenPort';
 
@@ -25,43 +22,27 @@ const WORTH_SCANNING =
   /\b(?:SiteAuth|PlatformAuth|Public|Controller|listen|setGlobalPrefix)\b/;
 
 /** Reads from TypeScript what it says about who may call it, where, and on which port. */
-export function readSource({ text }: SourceTree): SourceFacts {
+export function readSource({ text, faults }: SourceTree): SourceFacts {
+  if (faults.length > 0) return { isCut: true, guards: [], controllers: [] };
   if (!WORTH_SCANNING.test(text)) return { guards: [], controllers: [] };
   const code = new SourceCode(text);
   const decorators = readDecorators(code);
+  const guards = decorators.filter(({ name }) => GUARDS.has(name));
   const port = text.includes('listen') ? readListenPort(code) : undefined;
   const prefix = text.includes(PREFIX) ? readPrefix(code) : undefined;
   return {
-    guards: decorators.flatMap(decorator => {
-      const guard = GUARDS.get(decorator.name);
-      if (!guard) return [];
+    guards: guards.map(decorator => {
+      const guard = GUARDS.get(decorator.name)!;
       const { line } = decorator;
       // Whoever is let in by nobody's check has no role.
       const roles =
         guard === 'none' ? undefined : readGuardRoles(code, decorator);
       return { guard, line, ...(roles && { roles }) };
     }),
-    controllers: decorators
-      .filter(({ name }) => name === 'Controller')
-      .flatMap(decorator => readPaths(code, decorator)),
+    controllers: readControllers(code, decorators, guards),
     ...(prefix && { prefix }),
     ...(port && { port }),
   };
-}
-
-function readPaths(
-  code: SourceCode,
-  { arguments: given, line }: Decorator,
-): Fact<string>[] {
-  if (given.length === 0) return [{ value: '/', line }];
-  const list = code.inside(given[0], '[');
-  const paths = list ? code.splitAtCommas(list) : [given[0]];
-  return paths.map(({ from, to }) => {
-    const path = to - from === 1 ? literalText(code.tokens[from]) : undefined;
-    return path === undefined || given.length > 1
-      ? { undetermined: 'it is not a literal', line }
-      : { value: toPath(path), line: code.tokens[from].line };
-  });
 }
 
 /** What `app.setGlobalPrefix('api')` puts before the paths of all controllers. */
@@ -73,12 +54,7 @@ function readPrefix(code: SourceCode): Fact<string> | undefined {
     const path = literalText(code.tokens[index + 2]);
     return path === undefined || end !== index + 3
       ? { undetermined: 'it is not one literal', line }
-      : { value: toPath(path), line };
+      : { value: toRequestPath(path), line };
   }
   return undefined;
-}
-
-/** With a slash before it and none behind, as requests have it. */
-function toPath(path: string): string {
-  return `/${trimSlashes(path, 'both')}`;
 }

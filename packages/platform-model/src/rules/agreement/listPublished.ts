@@ -81,7 +81,7 @@ export function listControllers({
   const prefix = prefixes[0]?.value ?? '';
   const controllers: ControllerPath[] = [];
   for (const { path: file, facts } of sources)
-    for (const { ...path } of facts.controllers) {
+    for (const path of facts.controllers.flatMap(({ paths }) => paths)) {
       if (!isKnown(path)) return undefined;
       const value = `${prefix}${path.value}`.replace(/(.)\/$/, '$1');
       controllers.push({ file, path: { value, line: path.line } });

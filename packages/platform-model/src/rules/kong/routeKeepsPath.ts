@@ -46,7 +46,9 @@ function findController(
   path: string,
 ): string | undefined {
   for (const source of sources)
-    for (const controller of source.facts.controllers)
+    for (const controller of source.facts.controllers.flatMap(
+      ({ paths }) => paths,
+    ))
       if (
         isKnown(controller) &&
         path !== '/' &&

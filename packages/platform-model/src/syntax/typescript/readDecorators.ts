@@ -5,6 +5,8 @@ export interface Decorator {
   /** Without what it is a member of, e.g. `Public` for `@auth.Public()`. */
   readonly name: string;
   readonly line: number;
+  /** All of its tokens. */
+  readonly range: TokenRange;
   /** Where its arguments stand; none when it is not called. */
   readonly arguments: readonly TokenRange[];
 }
@@ -35,12 +37,18 @@ function readDecorator(code: SourceCode, start: number): Decorator | undefined {
   if (!code.is(at, '('))
     return at > behindName || isContinued(code, at)
       ? undefined
-      : { name: name.text, line, arguments: [] };
+      : {
+          name: name.text,
+          line,
+          range: { from: start, to: behindName },
+          arguments: [],
+        };
   const end = code.closingOf(at);
   if (isContinued(code, end + 1)) return undefined;
   return {
     name: name.text,
     line,
+    range: { from: start, to: end + 1 },
     arguments: code.splitAtCommas({ from: at + 1, to: end }),
   };
 }
