@@ -31,11 +31,17 @@ export type {
   StatedGuard,
 } from './posture/RoutePosture';
 export * from './readers/Facts';
+export {
+  readCatalogDocuments,
+  type CatalogDocument,
+} from './readers/readCatalogDocuments';
 export { componentOf } from './rules/agreement/entitiesOf';
 export { environmentsOf } from './rules/agreement/environmentsOf';
 export {
+  listOwnCalls,
   listOwnDeployments,
   listOwnOverlays,
+  listOwnServices,
 } from './rules/agreement/ownArtefacts';
 export { placeOfOverlay } from './rules/agreement/placeOfOverlay';
 export { judge, judgeProposal } from './rules/judge';
