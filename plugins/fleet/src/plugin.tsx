@@ -5,9 +5,11 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { RiRadarLine } from '@remixicon/react';
 import { fleetApiRef } from './api/FleetApi';
 import { FleetClient } from './api/FleetClient';
+import { isFleetEntity } from './cards/isFleetEntity';
 import {
   createServiceRouteRef,
   fleetRouteRef,
@@ -42,11 +44,28 @@ const servicePage = PageBlueprint.make({
   },
 });
 
+const deploymentsCard = EntityCardBlueprint.make({
+  name: 'deployments',
+  params: {
+    filter: isFleetEntity,
+    loader: () =>
+      import('./cards/DeploymentsCard').then(m => <m.DeploymentsCard />),
+  },
+});
+
+const accessCard = EntityCardBlueprint.make({
+  name: 'access',
+  params: {
+    filter: isFleetEntity,
+    loader: () => import('./cards/AccessCard').then(m => <m.AccessCard />),
+  },
+});
+
 /** The fleet: every service, its guards, and what runs where, now. */
 export const fleetPlugin = createFrontendPlugin({
   pluginId: 'fleet',
   title: 'Fleet',
   routes: { root: fleetRouteRef, service: serviceRouteRef },
   externalRoutes: { createService: createServiceRouteRef },
-  extensions: [fleetApi, fleetPage, servicePage],
+  extensions: [fleetApi, fleetPage, servicePage, deploymentsCard, accessCard],
 });

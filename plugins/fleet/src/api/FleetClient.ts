@@ -1,4 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import type {
   FleetEvent,
   FleetFacets,
@@ -93,7 +94,10 @@ function pathOf(service: string, application: string): string {
 async function read<T>(response: Response): Promise<T> {
   if (response.ok) return response.json();
   const body = await response.json().catch(() => undefined);
-  throw new Error(
-    body?.error?.message || `The portal answered ${response.status}`,
-  );
+  const message =
+    body?.error?.message || `The portal answered ${response.status}`;
+  // Lists are always there: only a portal without the fleet's backend has none.
+  throw response.status === 404
+    ? new NotFoundError(message)
+    : new Error(message);
 }

@@ -12,6 +12,14 @@ import { formatMoment } from '../live/formatAge';
 import styles from './BirthStep.module.css';
 import { sayStep, STEP_TITLES } from './sayStep';
 
+const MARKS = {
+  done: <RiCheckLine size={16} />,
+  waiting: <RiLoader4Line size={16} />,
+  failed: <RiCloseLine size={16} />,
+  unknown: <RiQuestionMark size={14} />,
+  later: <RiMoreLine size={14} />,
+};
+
 /** One step of a birth: what it is, how it stands, and what there is to look at. */
 export function BirthStep(props: {
   readonly step: FleetBirthStep;
@@ -61,11 +69,3 @@ export function BirthStep(props: {
     </li>
   );
 }
-
-const MARKS = {
-  done: <RiCheckLine size={16} />,
-  waiting: <RiLoader4Line size={16} />,
-  failed: <RiCloseLine size={16} />,
-  unknown: <RiQuestionMark size={14} />,
-  later: <RiMoreLine size={14} />,
-};

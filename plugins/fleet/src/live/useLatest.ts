@@ -8,6 +8,8 @@ export interface Latest<T> {
   readonly error: Error | undefined;
 }
 
+const NOTHING = { value: undefined, error: undefined };
+
 /**
  * Asks a question again and again and keeps the newest answer, so that nothing on the page vanishes in between.
  *
@@ -53,5 +55,3 @@ export function useLatest<T>(
 
   return latest.of === question ? latest : NOTHING;
 }
-
-const NOTHING = { value: undefined, error: undefined };

@@ -4,6 +4,18 @@ import { RiCheckLine, RiQuestionMark, RiSubtractLine } from '@remixicon/react';
 import styles from './ReachMatrix.module.css';
 import { Reach, readReach } from './readReach';
 
+const MARKS: Record<Reach, JSX.Element> = {
+  yes: <RiCheckLine size={18} aria-hidden="true" />,
+  no: <RiSubtractLine size={18} aria-hidden="true" />,
+  unknown: <RiQuestionMark size={16} aria-hidden="true" />,
+};
+
+const WORDS: Record<Reach, string> = {
+  yes: 'may call it',
+  no: 'may not call it',
+  unknown: 'not known',
+};
+
 /** Which role may call which route. */
 export function ReachMatrix({
   detail,
@@ -51,15 +63,3 @@ export function ReachMatrix({
     </div>
   );
 }
-
-const MARKS: Record<Reach, JSX.Element> = {
-  yes: <RiCheckLine size={18} aria-hidden="true" />,
-  no: <RiSubtractLine size={18} aria-hidden="true" />,
-  unknown: <RiQuestionMark size={16} aria-hidden="true" />,
-};
-
-const WORDS: Record<Reach, string> = {
-  yes: 'may call it',
-  no: 'may not call it',
-  unknown: 'not known',
-};

@@ -8,6 +8,16 @@ export interface ArtefactGroup {
   readonly files: readonly Artefact[];
 }
 
+const TITLES: Readonly<Record<string, string>> = {
+  argocd: 'Argo CD Application',
+  'terraform-call': 'Terraform call',
+  terraform: 'Terraform call',
+  kong: 'Kong route',
+  overlay: 'Kubernetes overlay',
+  'catalog-info': 'Catalog entity',
+  application: 'Application',
+};
+
 /**
  * Files by what they are, in the order in which a reader wants them; those of an environment in the order of promotion.
  *
@@ -34,16 +44,6 @@ export function groupArtefacts(
       ),
     }));
 }
-
-const TITLES: Readonly<Record<string, string>> = {
-  argocd: 'Argo CD Application',
-  'terraform-call': 'Terraform call',
-  terraform: 'Terraform call',
-  kong: 'Kong route',
-  overlay: 'Kubernetes overlay',
-  'catalog-info': 'Catalog entity',
-  application: 'Application',
-};
 
 function orderOf(kind: string): number {
   const order = Object.keys(TITLES).indexOf(kind);

@@ -13,6 +13,8 @@ import { EnvironmentCard } from './EnvironmentCard';
 import { EventTimeline } from './EventTimeline';
 import { useEvents } from './useEvents';
 
+const ALL = ' all';
+
 /** What runs where now, how it came to be, and what happened. */
 export function DeploymentsTab(props: {
   readonly detail: FleetServiceDetail;
@@ -77,8 +79,6 @@ function OneEnvironment(props: {
   const live = useEvents(service, application, environment, revision);
   return <EventTimeline live={live} commitsUrl={commitsUrl} />;
 }
-
-const ALL = ' all';
 
 function EnvironmentFilter(props: {
   readonly environments: readonly string[];

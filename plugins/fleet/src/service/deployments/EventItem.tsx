@@ -22,6 +22,19 @@ import { RevisionLink } from '../../revision/RevisionLink';
 import styles from './EventItem.module.css';
 import { sayEvent } from './sayEvent';
 
+const ICONS: Partial<Record<FleetEvent['type'], RemixiconComponentType>> = {
+  'pull-request-opened': RiGitPullRequestLine,
+  'pull-request-merged': RiGitMergeLine,
+  'pull-request-closed': RiGitClosePullRequestLine,
+  appeared: RiAddCircleLine,
+  removed: RiIndeterminateCircleLine,
+  'image-changed': RiBox3Line,
+  'sync-changed': RiRefreshLine,
+  'health-changed': RiHeartPulseLine,
+  deployed: RiRocketLine,
+  'verdict-changed': RiShieldLine,
+};
+
 /** One thing that happened, on the line of the others. */
 export function EventItem(props: {
   readonly event: FleetEvent;
@@ -79,16 +92,3 @@ export function EventItem(props: {
     </li>
   );
 }
-
-const ICONS: Partial<Record<FleetEvent['type'], RemixiconComponentType>> = {
-  'pull-request-opened': RiGitPullRequestLine,
-  'pull-request-merged': RiGitMergeLine,
-  'pull-request-closed': RiGitClosePullRequestLine,
-  appeared: RiAddCircleLine,
-  removed: RiIndeterminateCircleLine,
-  'image-changed': RiBox3Line,
-  'sync-changed': RiRefreshLine,
-  'health-changed': RiHeartPulseLine,
-  deployed: RiRocketLine,
-  'verdict-changed': RiShieldLine,
-};

@@ -11,6 +11,14 @@ export interface SaidEvent {
   readonly change?: { readonly from: string | null; readonly to: string };
 }
 
+const TITLES: Partial<Record<FleetEvent['type'], string>> = {
+  'pull-request-opened': 'Pull request opened',
+  'pull-request-merged': 'Pull request merged',
+  'pull-request-closed': 'Pull request closed without a merge',
+  appeared: 'Came into the platform repository',
+  removed: 'Left the platform repository',
+};
+
 /** @see SaidEvent */
 export function sayEvent(event: FleetEvent): SaidEvent {
   const { type, to } = event;
@@ -51,14 +59,6 @@ export function sayEvent(event: FleetEvent): SaidEvent {
       return { title: TITLES[type] ?? sayType(type), tone: 'neutral' };
   }
 }
-
-const TITLES: Partial<Record<FleetEvent['type'], string>> = {
-  'pull-request-opened': 'Pull request opened',
-  'pull-request-merged': 'Pull request merged',
-  'pull-request-closed': 'Pull request closed without a merge',
-  appeared: 'Came into the platform repository',
-  removed: 'Left the platform repository',
-};
 
 /** A newer backend may know types that this page does not. */
 function sayType(type: string): string {

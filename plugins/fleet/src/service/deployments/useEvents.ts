@@ -7,6 +7,16 @@ import { mergeEvents } from './mergeEvents';
 
 const PAGE = 25;
 
+interface OlderEvents {
+  readonly of?: string;
+  readonly events: readonly FleetEvent[];
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  readonly error?: Error;
+}
+
+const NO_OLDER: OlderEvents = { events: [], hasMore: false, isLoading: false };
+
 /** @see useEvents */
 export interface LiveEvents {
   /** Newest first; undefined while nothing is known yet. */
@@ -92,13 +102,3 @@ export function useEvents(
     isLoadingMore: mine.isLoading,
   };
 }
-
-interface OlderEvents {
-  readonly of?: string;
-  readonly events: readonly FleetEvent[];
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  readonly error?: Error;
-}
-
-const NO_OLDER: OlderEvents = { events: [], hasMore: false, isLoading: false };

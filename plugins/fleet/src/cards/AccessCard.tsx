@@ -1,0 +1,47 @@
+import { VerdictChip } from '../guard/VerdictChip';
+import { Note } from '../panel/Note';
+import styles from './AccessCard.module.css';
+import { FleetCard } from './FleetCard';
+
+/** Which guard protects each route of the entity, and whether all who have a say agree. */
+export function AccessCard() {
+  return (
+    <FleetCard
+      title="Access"
+      tab="access"
+      more="Guards, roles and where they stand"
+    >
+      {({ routes }) =>
+        routes.length === 0 ? (
+          <Note>No gateway publishes it.</Note>
+        ) : (
+          <ul className={styles.rows}>
+            {routes.map(({ gateway, place, paths, verdict, ...says }) => (
+              <li key={`${gateway} ${place.path} ${place.line}`}>
+                <div className={styles.route}>
+                  <code>{paths.join(', ')}</code>
+                  <VerdictChip verdict={verdict} />
+                </div>
+                <dl className={styles.says}>
+                  <Says who="Declared" guard={says.declared.guard} />
+                  <Says who="Gateway" guard={says.enforced.guard} />
+                  <Says who="Code" guard={says.code.guard} />
+                </dl>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </FleetCard>
+  );
+}
+
+function Says(props: { readonly who: string; readonly guard: string | null }) {
+  const { who, guard } = props;
+  return (
+    <div>
+      <dt>{who}</dt>
+      <dd data-said={guard !== null}>{guard ?? 'nothing'}</dd>
+    </div>
+  );
+}
