@@ -7,3 +7,4 @@ export { ForgePlatformState } from './ForgePlatformState';
 export type { Platform, PlatformState } from './PlatformState';
 export { platformStateServiceRef } from './platformStateService';
 export { shareRuns } from './shareRuns';
+export { shareRuns } from './shareRuns';
