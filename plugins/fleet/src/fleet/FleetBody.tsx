@@ -1,0 +1,93 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { RefObject, useCallback, useMemo } from 'react';
+import type { FleetQuery } from '../api/FleetApi';
+import { createServiceRouteRef } from '../routes';
+import { FleetMessage } from './FleetMessage';
+import { FleetGrid } from './grid/FleetGrid';
+import { listColumns } from './grid/listColumns';
+import type { FleetRows } from './rows/FleetRows';
+import type { FleetRowsState } from './rows/FleetRowsState';
+import { toggleSort } from './search/fleetSearch';
+
+/** So many rows before and after those in view are asked for with them. */
+const AHEAD = 20;
+
+/** The rows, or why there are none. */
+export function FleetBody(props: {
+  readonly rows: FleetRows;
+  readonly state: FleetRowsState;
+  readonly query: FleetQuery;
+  readonly scrollRef: RefObject<HTMLElement>;
+  readonly offset: number;
+  readonly onChange: (part: Partial<FleetQuery>) => void;
+  readonly onRetry: () => void;
+}) {
+  const { rows, state, query, scrollRef, offset, onChange, onRetry } = props;
+  const createPage = useRouteRef(createServiceRouteRef)?.();
+  const { environments } = state;
+  const columns = useMemo(() => listColumns(environments), [environments]);
+  const look = useCallback(
+    (first: number, last: number) =>
+      rows.look(Math.max(0, first - AHEAD), last + AHEAD),
+    [rows],
+  );
+
+  if (state.error && state.total === undefined)
+    return (
+      <FleetMessage
+        drawing="storm"
+        title="The fleet cannot be shown now"
+        action={
+          <Button variant="secondary" onPress={onRetry}>
+            Try again
+          </Button>
+        }
+      >
+        {state.error.message}. The services themselves are not affected.
+      </FleetMessage>
+    );
+  if (state.total === 0 && !state.isOutdated)
+    return query.search || Object.keys(query.filters ?? {}).length > 0 ? (
+      <FleetMessage
+        drawing="none-found"
+        title="No service matches"
+        action={
+          <Button
+            variant="secondary"
+            onPress={() => onChange({ search: undefined, filters: {} })}
+          >
+            Clear all
+          </Button>
+        }
+      >
+        Take a filter away, or look for fewer words.
+      </FleetMessage>
+    ) : (
+      <FleetMessage
+        drawing="empty"
+        title="No service is at sea yet"
+        action={
+          createPage && (
+            <ButtonLink href={createPage} variant="primary">
+              Create a service
+            </ButtonLink>
+          )
+        }
+      >
+        Create the first one: it shows here as soon as its pull request is
+        opened.
+      </FleetMessage>
+    );
+  return (
+    <FleetGrid
+      state={state}
+      columns={columns}
+      sort={query.sort}
+      scrollRef={scrollRef}
+      offset={offset}
+      onSort={column => onChange({ sort: toggleSort(query.sort, column) })}
+      onLook={look}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import type { FleetFacets } from '@slipway/plugin-fleet-common';
+import type { FleetQuery } from '../../api/FleetApi';
+import { FILTER_KEYS } from '../search/fleetSearch';
+import { FacetMenu } from './FacetMenu';
+import { FACETS, sayFacetValue } from './FACETS';
+import styles from './FilterBar.module.css';
+
+const SHOWN: readonly string[] = FACETS.map(({ key }) => key);
+
+/** All filters, and the way back to none of them. */
+export function FilterBar(props: {
+  readonly query: FleetQuery;
+  readonly facets: FleetFacets | undefined;
+  readonly onChange: (part: Partial<FleetQuery>) => void;
+}) {
+  const { query, facets, onChange } = props;
+  const { search, filters = {} } = query;
+  const choose = (key: string, values: readonly string[]) =>
+    onChange({ filters: { ...filters, [key]: values } });
+  const isFiltered = Boolean(search) || Object.keys(filters).length > 0;
+  return (
+    <div className={styles.bar} role="group" aria-label="Filters">
+      {FACETS.map(({ key, title }) => (
+        <FacetMenu
+          key={key}
+          facet={key}
+          title={title}
+          values={facets?.facets[key] ?? []}
+          chosen={filters[key] ?? []}
+          onChange={values => choose(key, values)}
+        />
+      ))}
+      {FILTER_KEYS.filter(key => !SHOWN.includes(key) && filters[key]).map(
+        key => (
+          <Button
+            key={key}
+            size="small"
+            variant="primary"
+            aria-label={`Any ${key}`}
+            iconEnd={<RiCloseLine aria-hidden="true" />}
+            onPress={() => choose(key, [])}
+          >
+            {`${key}: ${filters[key]
+              .map(value => sayFacetValue(key, value))
+              .join(', ')}`}
+          </Button>
+        ),
+      )}
+      {isFiltered && (
+        <Button
+          size="small"
+          variant="tertiary"
+          onPress={() => onChange({ search: undefined, filters: {} })}
+        >
+          Clear all
+        </Button>
+      )}
+    </div>
+  );
+}

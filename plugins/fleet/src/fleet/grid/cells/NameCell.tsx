@@ -1,0 +1,47 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { RiAlertLine } from '@remixicon/react';
+import type { FleetService } from '@slipway/plugin-fleet-common';
+import { Link } from 'react-router-dom';
+import { serviceRouteRef } from '../../../routes';
+import styles from './cells.module.css';
+
+/** What it is called, the way to its page, and whether it is only asked for yet. */
+export function NameCell({ service }: { readonly service: FleetService }) {
+  const servicePage = useRouteRef(serviceRouteRef);
+  const { name, description, state, faults } = service;
+  const to = servicePage?.({
+    service: service.service,
+    application: service.application,
+  });
+  return (
+    <span className={styles.lines}>
+      <span className={styles.line}>
+        {to ? (
+          <Link to={to} tabIndex={-1} className={styles.name} title={name}>
+            {name}
+          </Link>
+        ) : (
+          <span className={styles.name}>{name}</span>
+        )}{' '}
+        {state === 'proposed' && (
+          <span className={styles.proposed}>Proposed</span>
+        )}
+        {faults.length > 0 && (
+          <span title={sayFaults(faults)} className={styles.fault}>
+            <RiAlertLine size={14} role="img" aria-label={sayFaults(faults)} />
+          </span>
+        )}
+      </span>{' '}
+      <span className={styles.subtle} title={description ?? undefined}>
+        {description ?? `${service.service} / ${service.application}`}
+      </span>
+    </span>
+  );
+}
+
+function sayFaults([first, ...others]: FleetService['faults']): string {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return `${first.path}${first.line ? `:${first.line}` : ''} ${
+    first.message
+  }${more}`;
+}

@@ -1,0 +1,79 @@
+import { VerdictChip } from '../../guard/VerdictChip';
+import { CreatedCell } from './cells/CreatedCell';
+import { EnvironmentCell } from './cells/EnvironmentCell';
+import { NameCell } from './cells/NameCell';
+import { OwnerCell } from './cells/OwnerCell';
+import { PullRequestCell } from './cells/PullRequestCell';
+import { RouteCell } from './cells/RouteCell';
+import { TemplateCell } from './cells/TemplateCell';
+import type { FleetColumn } from './FleetColumn';
+
+/** The columns, one for each environment among them. */
+export function listColumns(environments: readonly string[]): FleetColumn[] {
+  return [
+    {
+      id: 'name',
+      title: 'Service',
+      sort: 'name',
+      width: 212,
+      grow: 212,
+      renderCell: service => <NameCell service={service} />,
+    },
+    {
+      id: 'owner',
+      title: 'Owner',
+      sort: 'owner',
+      width: 112,
+      grow: 112,
+      renderCell: service => <OwnerCell owner={service.owner} />,
+    },
+    {
+      id: 'route',
+      title: 'Route',
+      sort: 'route',
+      width: 152,
+      grow: 152,
+      renderCell: service => <RouteCell service={service} />,
+    },
+    {
+      id: 'verdict',
+      title: 'Guard',
+      sort: 'verdict',
+      width: 152,
+      grow: 100,
+      renderCell: ({ guard }) => <VerdictChip verdict={guard.verdict} />,
+    },
+    ...environments.map(environment => ({
+      id: `environment:${environment}`,
+      title: environment,
+      width: 190,
+      grow: 150,
+      renderCell: (service: Parameters<FleetColumn['renderCell']>[0]) => (
+        <EnvironmentCell service={service} environment={environment} />
+      ),
+    })),
+    {
+      id: 'template',
+      title: 'Template',
+      sort: 'template',
+      width: 128,
+      grow: 100,
+      renderCell: service => <TemplateCell template={service.template} />,
+    },
+    {
+      id: 'pullRequest',
+      title: 'Pull request',
+      width: 104,
+      grow: 60,
+      renderCell: service => <PullRequestCell service={service} />,
+    },
+    {
+      id: 'createdAt',
+      title: 'Created',
+      sort: 'createdAt',
+      width: 104,
+      grow: 60,
+      renderCell: service => <CreatedCell createdAt={service.createdAt} />,
+    },
+  ];
+}

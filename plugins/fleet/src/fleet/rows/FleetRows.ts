@@ -1,0 +1,131 @@
+import type { FleetServices } from '@slipway/plugin-fleet-common';
+import type { FleetApi, FleetQuery } from '../../api/FleetApi';
+import { FleetRowsState, NO_ROWS, PAGE_SIZE } from './FleetRowsState';
+import { markChanges } from './markChanges';
+import { mergeEnvironments } from './mergeEnvironments';
+
+/** A mark has faded by then. */
+const MARKED_MS = 3_000;
+
+/**
+ * The rows of the fleet, by pages, of which only those are asked for that are seen. With a new revision these are asked for again, the
+ * others once they come into view. Old rows stay until new ones are there.
+ */
+export class FleetRows {
+  state: FleetRowsState = NO_ROWS;
+  private query: FleetQuery | undefined;
+  private revision = 0;
+  private seen = { first: 0, last: 0 };
+  /** The revision of each page that is there, or of which the last try failed. */
+  private tried = new Map<number, number>();
+  private waiting = new Map<number, AbortController>();
+  private fading: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly api: FleetApi) {}
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read = () => this.state;
+
+  /** Shows the rows of another query, from its start. */
+  ask(query: FleetQuery) {
+    this.stop();
+    this.query = query;
+    this.tried.clear();
+    this.seen = { first: 0, last: 0 };
+    this.change({ isOutdated: this.state.total !== undefined });
+    this.load();
+  }
+
+  /** @param revision - another one: the fleet may have changed */
+  refresh(revision: number) {
+    this.revision = revision;
+    this.load();
+  }
+
+  /** Says which rows are in view. */
+  look(first: number, last: number) {
+    this.seen = { first, last };
+    this.load();
+  }
+
+  /** Nothing is waited for any more. */
+  stop() {
+    this.waiting.forEach(controller => controller.abort());
+    this.waiting.clear();
+    clearTimeout(this.fading);
+  }
+
+  private load() {
+    if (!this.query) return;
+    const { isOutdated, total } = this.state;
+    // Where one looks in the rows of the query before says nothing about this one.
+    const isStart = isOutdated || total === undefined;
+    const first = isStart ? 0 : Math.floor(this.seen.first / PAGE_SIZE);
+    const last = isStart ? 0 : Math.floor(this.seen.last / PAGE_SIZE);
+    for (let page = first; page <= last; page++)
+      if (this.tried.get(page) !== this.revision && !this.waiting.has(page))
+        this.loadPage(page, this.query);
+  }
+
+  private async loadPage(page: number, query: FleetQuery) {
+    const { revision } = this;
+    const controller = new AbortController();
+    this.waiting.set(page, controller);
+    let answer: FleetServices | Error;
+    try {
+      answer = await this.api.listServices(
+        query,
+        { offset: page * PAGE_SIZE, limit: PAGE_SIZE },
+        controller.signal,
+      );
+    } catch (error) {
+      answer = error as Error;
+    }
+    if (controller.signal.aborted) return;
+    this.waiting.delete(page);
+    this.tried.set(page, revision);
+    if (answer instanceof Error) this.change({ error: answer });
+    else this.accept(page, answer);
+    // Meanwhile there may be a newer revision, or one looks elsewhere.
+    this.load();
+  }
+
+  private accept(page: number, { items, totalItems }: FleetServices) {
+    const before = this.state;
+    const pages = new Map(before.isOutdated ? [] : before.pages);
+    const end = Math.ceil(totalItems / PAGE_SIZE);
+    for (const other of pages.keys()) if (other >= end) pages.delete(other);
+    pages.set(page, items);
+    const marks = before.isOutdated
+      ? before.marks
+      : markChanges(before, before.pages.get(page) ?? [], items);
+    if (marks !== before.marks) this.fade();
+    this.change({
+      total: totalItems,
+      pages,
+      marks,
+      environments: mergeEnvironments(before.environments, items),
+      error: undefined,
+      loadedAt: new Date().toISOString(),
+      isOutdated: false,
+    });
+  }
+
+  private fade() {
+    clearTimeout(this.fading);
+    this.fading = setTimeout(
+      () => this.change({ marks: new Map() }),
+      MARKED_MS,
+    );
+  }
+
+  private change(part: Partial<FleetRowsState>) {
+    this.state = { ...this.state, ...part };
+    this.listeners.forEach(listener => listener());
+  }
+}
