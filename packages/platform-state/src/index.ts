@@ -7,4 +7,3 @@ export { ForgePlatformState } from './ForgePlatformState';
 export type { Platform, PlatformState } from './PlatformState';
 export { platformStateServiceRef } from './platformStateService';
 export { shareRuns } from './shareRuns';
-export { shareRuns } from './shareRuns';
