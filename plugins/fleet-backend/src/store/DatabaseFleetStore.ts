@@ -1,10 +1,19 @@
 import type { FleetEvent } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
 import { DatabaseFleetWriter } from './DatabaseFleetWriter';
-import { listEventRows } from './eventRows';
-import type { ApplicationKey, FleetStore, FleetWriter } from './FleetStore';
+import { readApplicationRows } from './applicationRows';
+import { listBirthEventRows, listEventRows } from './eventRows';
+import type {
+  ApplicationKey,
+  FleetStore,
+  FleetWriter,
+  StoredApplication,
+} from './FleetStore';
 import { holdLeaseRow, releaseLeaseRow } from './leaseRows';
 import { RowWriter } from './RowWriter';
+
+/** Ten times what a slow birth takes. */
+const MOST_BIRTH_EVENTS = 500;
 
 /** Keeps the fleet in PostgreSQL; {@link migrateFleet} makes its tables. */
 export class DatabaseFleetStore implements FleetStore {
@@ -37,6 +46,19 @@ export class DatabaseFleetStore implements FleetStore {
     options: Parameters<FleetStore['listEvents']>[1],
   ): Promise<FleetEvent[]> {
     return listEventRows(this.knex, key, options);
+  }
+
+  /** `undefined` when there is none. */
+  async readApplication(
+    key: ApplicationKey,
+  ): Promise<StoredApplication | undefined> {
+    const [application] = await readApplicationRows(this.knex, [key]);
+    return application;
+  }
+
+  /** What happened since it was proposed, oldest first, as far as a birth can take. */
+  async listBirthEvents(key: ApplicationKey): Promise<FleetEvent[]> {
+    return listBirthEventRows(this.knex, key, MOST_BIRTH_EVENTS);
   }
 
   async holdLease(

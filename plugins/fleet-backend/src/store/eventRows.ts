@@ -52,14 +52,24 @@ export async function listEventRows(
   return (await query).map(toEvent);
 }
 
-/** The first things that happened, oldest first: how it came to be is among them. */
-export async function listFirstEventRows(
+/** The first things that happened since it was last removed, oldest first: how it came to be is among them. */
+export async function listBirthEventRows(
   knex: Knex,
   { service, application }: ApplicationKey,
   limit: number,
 ): Promise<FleetEvent[]> {
   const rows = await knex('fleet_events')
     .where({ service, application })
+    .whereRaw(
+      `(at, id) > (
+        select coalesce(max(at), '-infinity'), coalesce(max(id), 0) from (
+          select at, id from fleet_events
+          where service = ? and application = ? and type = 'removed'
+          order by at desc, id desc limit 1
+        ) as last
+      )`,
+      [service, application],
+    )
     .orderBy(['at', 'id'])
     .limit(limit);
   return rows.map(toEvent);

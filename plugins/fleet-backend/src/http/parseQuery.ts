@@ -1,0 +1,35 @@
+import { InputError } from '@backstage/errors';
+import * as z from 'zod';
+
+/**
+ * Reads the parameters of a request's address by their schemas, each of which takes a text, or a list of texts where it
+ * is repeated.
+ *
+ * @throws InputError that names the parameter
+ */
+export function parseQuery<T extends z.ZodRawShape>(
+  shape: T,
+  url: string,
+): z.output<z.ZodObject<T>> {
+  const given: Record<string, string | string[]> = {};
+  const start = url.indexOf('?');
+  const search = new URLSearchParams(start < 0 ? '' : url.slice(start));
+  for (const name of new Set(search.keys())) {
+    // A typing error must not be taken for everything.
+    if (!Object.hasOwn(shape, name))
+      throw new InputError(
+        `There is no parameter ${JSON.stringify(name)}; there are ${Object.keys(
+          shape,
+        ).join(', ')}`,
+      );
+    const texts = search.getAll(name);
+    given[name] = texts.length > 1 ? texts : texts[0];
+  }
+  const result = z.object(shape).safeParse(given);
+  if (result.success) return result.data;
+  throw new InputError(
+    result.error.issues
+      .map(({ path: [name], message }) => `${String(name)} ${message}`)
+      .join('; '),
+  );
+}

@@ -1,0 +1,57 @@
+import type { ANSWERS } from '../openapi/schemas';
+import {
+  beforeSchema,
+  environmentSchema,
+  filterSchema,
+  limitSchema,
+  offsetSchema,
+  sortSchema,
+  wordsSchema,
+} from './parameters';
+
+/** What can be asked: the router and the API's description both read it. */
+export const ROUTES = {
+  list: {
+    path: '/services',
+    summary: 'Services, a page of them',
+    query: {
+      limit: limitSchema,
+      offset: offsetSchema,
+      filter: filterSchema,
+      sort: sortSchema,
+      q: wordsSchema,
+    },
+    answer: 'FleetServices',
+  },
+  facets: {
+    path: '/facets',
+    summary:
+      'Figures of all services, and how many each further filter would leave',
+    query: { filter: filterSchema, q: wordsSchema, limit: limitSchema },
+    answer: 'FleetFacets',
+  },
+  detail: {
+    path: '/services/:service/:application',
+    summary: 'Everything that is known of one application',
+    query: {},
+    answer: 'FleetServiceDetail',
+  },
+  events: {
+    path: '/services/:service/:application/events',
+    summary: 'What happened to one application, newest first',
+    query: {
+      environment: environmentSchema,
+      before: beforeSchema,
+      limit: limitSchema,
+    },
+    answer: 'FleetEvents',
+  },
+} as const satisfies Record<
+  string,
+  {
+    path: string;
+    summary: string;
+    query: object;
+    answer: keyof typeof ANSWERS;
+  }
+>;

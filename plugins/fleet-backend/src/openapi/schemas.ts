@@ -1,0 +1,183 @@
+import {
+  HEALTHS,
+  SYNCS,
+  type FleetBirth,
+  type FleetDeployment,
+  type FleetEvent,
+  type FleetFacets,
+  type FleetService,
+  type FleetServiceDetail,
+  type FleetServices,
+} from '@slipway/plugin-fleet-common';
+import * as z from 'zod';
+
+const text = z.string();
+const orNull = z.string().nullable();
+const momentOrNull = z
+  .string()
+  .nullable()
+  .describe('ISO 8601; null when nobody knows');
+
+const placeSchema = z.object({ path: text, line: z.int() });
+
+const verdictSchema = z
+  .enum([
+    'unprotected',
+    'role-mismatch',
+    'code-only',
+    'gateway-only',
+    'undetermined',
+    'outdated-guard',
+    'public',
+    'protected',
+  ])
+  .describe('The worst first');
+
+const statedGuardSchema = z.object({
+  guard: orNull,
+  roles: z.array(text).nullable(),
+  places: z.array(placeSchema),
+  undetermined: text.optional(),
+});
+
+const routeSchema = z.object({
+  gateway: text,
+  name: orNull,
+  paths: z.array(text),
+  methods: z.array(text).nullable(),
+  hosts: z.array(text).nullable(),
+  place: placeSchema,
+  declared: statedGuardSchema,
+  enforced: statedGuardSchema,
+  code: statedGuardSchema.extend({
+    package: text.optional(),
+    version: text.optional(),
+    latest: text.optional(),
+  }),
+  verdict: verdictSchema,
+  reasons: z.array(z.object({ message: text, place: placeSchema })),
+});
+
+const deploymentSchema = z.object({
+  environment: text,
+  sync: z.enum(SYNCS),
+  health: z.enum(HEALTHS),
+  image: orNull,
+  revision: orNull,
+  deployedAt: momentOrNull,
+  observedAt: momentOrNull,
+  isLive: z
+    .boolean()
+    .describe('It is so now; otherwise it was so at observedAt'),
+  message: orNull,
+  url: orNull,
+}) satisfies z.ZodType<FleetDeployment>;
+
+const serviceSchema = z.object({
+  entityRef: text,
+  name: text,
+  service: text,
+  application: text,
+  description: orNull,
+  owner: orNull,
+  state: z.enum(['proposed', 'live']),
+  createdAt: momentOrNull,
+  template: z.object({ name: text, version: orNull }).nullable(),
+  route: orNull,
+  routeCount: z.int(),
+  guard: z.object({
+    declared: orNull,
+    gateway: orNull,
+    code: orNull,
+    verdict: verdictSchema,
+  }),
+  pullRequest: z
+    .object({ number: z.int(), url: text, requester: orNull })
+    .nullable(),
+  faults: z.array(z.object({ path: text, line: z.int(), message: text })),
+  deployments: z.array(deploymentSchema),
+}) satisfies z.ZodType<FleetService>;
+
+const birthSchema = z.object({
+  pullRequest: z.object({ number: z.int(), url: text }).nullable(),
+  environments: z.array(
+    z.object({
+      environment: text,
+      steps: z.array(
+        z.object({
+          step: z.enum(['opened', 'merged', 'built', 'synced', 'healthy']),
+          state: z.enum(['done', 'waiting', 'failed', 'unknown']),
+          at: momentOrNull,
+          tookMs: z.number().nullable(),
+          url: orNull,
+          detail: orNull,
+        }),
+      ),
+    }),
+  ),
+}) satisfies z.ZodType<FleetBirth>;
+
+const detailSchema = serviceSchema.extend({
+  routes: z.array(routeSchema),
+  reach: z.array(
+    z.object({ role: orNull, guard: text, routes: z.array(text) }),
+  ),
+  artefacts: z.array(
+    z.object({ kind: text, environment: orNull, path: text, url: text }),
+  ),
+  argocd: z.array(
+    z.object({ environment: orNull, name: text, path: text, url: text }),
+  ),
+  sourceUrl: text,
+  filesUrl: text,
+  commitsUrl: text,
+  birth: birthSchema,
+}) satisfies z.ZodType<FleetServiceDetail>;
+
+const eventSchema = z.object({
+  id: text,
+  type: z.enum([
+    'pull-request-opened',
+    'pull-request-merged',
+    'pull-request-closed',
+    'appeared',
+    'removed',
+    'image-changed',
+    'sync-changed',
+    'health-changed',
+    'deployed',
+    'verdict-changed',
+  ]),
+  at: text.describe('ISO 8601'),
+  environment: orNull,
+  from: orNull,
+  to: orNull,
+  image: orNull,
+  revision: orNull,
+  by: orNull,
+  url: orNull,
+  message: orNull,
+}) satisfies z.ZodType<FleetEvent>;
+
+/** What the API answers, by the names that its description has for it. */
+export const ANSWERS = {
+  FleetServices: z.object({
+    items: z.array(serviceSchema),
+    totalItems: z.int().describe('On all pages'),
+  }) satisfies z.ZodType<FleetServices>,
+  FleetFacets: z.object({
+    figures: z.object({
+      services: z.int(),
+      deployed: z.int(),
+      unhealthy: z.int(),
+      unprotectedRoutes: z.int(),
+      createdThisWeek: z.int(),
+    }),
+    facets: z.record(text, z.array(z.object({ value: text, count: z.int() }))),
+  }) satisfies z.ZodType<FleetFacets>,
+  FleetServiceDetail: detailSchema,
+  FleetEvents: z.object({ items: z.array(eventSchema) }),
+  Error: z.looseObject({
+    error: z.looseObject({ name: text, message: text }),
+  }),
+};

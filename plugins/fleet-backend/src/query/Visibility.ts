@@ -1,0 +1,49 @@
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
+import type { FilterKey } from './FleetQuery';
+import {
+  PLACE_KEYS,
+  type FleetRow,
+  type PlaceKey,
+  type ValueTables,
+} from './FleetRow';
+
+/** A service has one of the values of a key, whatever their case. */
+export interface FleetCondition {
+  readonly key: FilterKey;
+  readonly values: readonly string[];
+}
+
+/** What somebody may see. */
+export type Visibility = 'all' | 'none' | PermissionCriteria<FleetCondition>;
+
+/** Makes a visibility ready for many rows. Good as long as no row changes. */
+export function compileVisibility(
+  visibility: Visibility,
+  tables: ValueTables,
+): (row: FleetRow) => boolean {
+  if (typeof visibility === 'string') return () => visibility === 'all';
+  if ('not' in visibility) {
+    const takes = compileVisibility(visibility.not, tables);
+    return row => !takes(row);
+  }
+  if ('allOf' in visibility) {
+    const all = visibility.allOf.map(part => compileVisibility(part, tables));
+    return row => all.every(takes => takes(row));
+  }
+  if ('anyOf' in visibility) {
+    const any = visibility.anyOf.map(part => compileVisibility(part, tables));
+    return row => any.some(takes => takes(row));
+  }
+  const { key, values } = visibility;
+  const asked = new Set(values.map(value => value.toLowerCase()));
+  const marks = tables[key].mark(value => asked.has(value.toLowerCase()));
+  return row => numbersOf(row, key).some(number => marks[number] === 1);
+}
+
+function numbersOf(row: FleetRow, key: FilterKey): readonly number[] {
+  return isPlaceKey(key) ? row.placed.map(place => place[key]) : row.own[key];
+}
+
+function isPlaceKey(key: FilterKey): key is PlaceKey {
+  return PLACE_KEYS.includes(key as PlaceKey);
+}
