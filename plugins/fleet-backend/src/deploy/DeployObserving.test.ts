@@ -1,5 +1,5 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type { DeployObserver } from '@slipway/plugin-fleet-node';
+import { createLogger } from '../__testUtils__/createLogger';
 import { createTestStores } from '../__testUtils__/createTestStores';
 import { testLayout } from '../__testUtils__/testLayout';
 import { until } from '../__testUtils__/until';
@@ -33,7 +33,7 @@ describe('DeployObserving', () => {
   });
   afterEach(() => Promise.all(observings.map(one => one.stop())));
 
-  const logger = mockServices.logger.mock();
+  const logger = createLogger();
   const start = (provider: ScriptedProvider, times = QUICK) => {
     const observing = new DeployObserving({
       ...{ store, layout: testLayout, logger, times },

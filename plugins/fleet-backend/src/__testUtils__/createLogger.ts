@@ -1,0 +1,13 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+
+/** A logger that a test looks into; the one of Backstage's test utilities takes seconds to load. */
+export function createLogger(): jest.Mocked<LoggerService> {
+  const logger: jest.Mocked<LoggerService> = {
+    error: jest.fn(),
+    warn: jest.fn(),
+    info: jest.fn(),
+    debug: jest.fn(),
+    child: jest.fn(() => logger),
+  };
+  return logger;
+}

@@ -1,0 +1,150 @@
+import type { PullRequestHistory } from '@slipway/forge';
+import type {
+  ApplicationDocument,
+  NewFleetEvent,
+  StoredApplication,
+} from '../store/FleetStore';
+
+/** Where the platform repository stands while an application is looked at. */
+export interface Sighting {
+  /** The commit of the base branch. */
+  readonly commit: string;
+  readonly commitUrl: string;
+  /** When it was committed, or, where nobody says so, when it was seen, ISO 8601. */
+  readonly at: string;
+  /** When each open pull request was opened, ISO 8601, by number. */
+  readonly openedAt: ReadonlyMap<number, string>;
+  /** What became of those that are open no more. */
+  readonly ended: ReadonlyMap<number, PullRequestHistory>;
+  /** True when nothing was kept before: what is there may have been there for long. */
+  readonly isFirst: boolean;
+  /** By which newest guards the routes were judged. */
+  readonly guards: string;
+}
+
+/** When an application came to the base branch, ISO 8601; null while it has not, and where nobody knows. */
+export function readCreatedAt(
+  before: StoredApplication | undefined,
+  after: ApplicationDocument,
+  sighting: Sighting,
+): string | null {
+  if (after.state === 'proposed') return null;
+  if (before?.document.state === 'live') return before.createdAt;
+  return (
+    mergeOf(before, sighting)?.mergedAt ??
+    (sighting.isFirst ? null : sighting.at)
+  );
+}
+
+/** What happened to an application between what is kept of it and what is to be said now. */
+export function listApplicationEvents(
+  before: StoredApplication | undefined,
+  after: ApplicationDocument | undefined,
+  sighting: Sighting,
+): NewFleetEvent[] {
+  const { service, application } = (after ?? before!.document)!;
+  const key = { service, application };
+  const was = before?.document;
+  const { at, commit, commitUrl } = sighting;
+  const ofCommit = { ...key, at, revision: commit, url: commitUrl };
+  const events = listPullRequestEvents(was, after, sighting);
+
+  if (was?.state === 'live' && after?.state !== 'live')
+    events.push({ ...ofCommit, type: 'removed', mark: `removed/${commit}` });
+  if (after?.state !== 'live') return events;
+  if (was?.state !== 'live' && !sighting.isFirst) {
+    const merge = mergeOf(before, sighting);
+    events.push({
+      ...ofCommit,
+      type: 'appeared',
+      at: merge?.mergedAt ?? at,
+      // The pull request that brought it: by this its birth is known.
+      url: merge?.url ?? commitUrl,
+      mark: `appeared/${commit}`,
+    });
+  }
+  if (!was) return events;
+  for (const { environment, image } of after.environments) {
+    const known = was.environments.find(one => one.environment === environment);
+    if (known && known.image !== image)
+      events.push({
+        ...ofCommit,
+        type: 'image-changed',
+        environment,
+        from: known.image,
+        to: image,
+        image,
+        mark: `image/${environment}/${commit}`,
+      });
+  }
+  const from = was.guard.verdict;
+  const to = after.guard.verdict;
+  if (from !== to && was.state === 'live')
+    events.push({
+      ...ofCommit,
+      type: 'verdict-changed',
+      from,
+      to,
+      mark: `verdict/${commit}/${from}/${to}/${sighting.guards}`,
+    });
+  return events;
+}
+
+function listPullRequestEvents(
+  was: ApplicationDocument | undefined,
+  after: ApplicationDocument | undefined,
+  { openedAt, ended }: Sighting,
+): NewFleetEvent[] {
+  const { service, application } = (after ?? was)!;
+  const events: NewFleetEvent[] = [];
+  const opened = after?.pullRequest;
+  const moment = opened && openedAt.get(opened.number);
+  if (moment)
+    events.push({
+      service,
+      application,
+      type: 'pull-request-opened',
+      at: moment,
+      url: opened.url,
+      by: opened.requester,
+      mark: `pull-request/${opened.number}/opened`,
+    });
+  const end = was?.pullRequest && ended.get(was.pullRequest.number);
+  if (!end || end.state === 'open') return events;
+  const { number, url, openedAt: began, mergedAt, closedAt } = end;
+  // Whoever saw it open told so; told again, it is one event.
+  events.push({
+    service,
+    application,
+    type: 'pull-request-opened',
+    at: began,
+    url,
+    by: was.pullRequest!.requester,
+    mark: `pull-request/${number}/opened`,
+  });
+  const endedAt = mergedAt ?? closedAt;
+  if (endedAt)
+    events.push({
+      service,
+      application,
+      type: mergedAt ? 'pull-request-merged' : 'pull-request-closed',
+      at: endedAt,
+      url,
+      revision: end.mergeCommit ?? null,
+      mark: `pull-request/${number}/ended/${endedAt}`,
+    });
+  return events;
+}
+
+/** The merge that brought an application, where it was seen open before. */
+function mergeOf(
+  before: StoredApplication | undefined,
+  { ended }: Sighting,
+): PullRequestHistory | undefined {
+  const proposed =
+    before?.document.state === 'proposed'
+      ? before.document.pullRequest
+      : undefined;
+  const end = proposed ? ended.get(proposed.number) : undefined;
+  return end?.mergedAt ? end : undefined;
+}
