@@ -22,6 +22,8 @@ export type { ReservedApplication } from './model/ReservedApplication';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';
+export { listReach, type ReachRow } from './posture/listReach';
+export { readPosture } from './posture/readPosture';
 export type {
   CodeGuard,
   GuardVerdict,
@@ -30,6 +32,12 @@ export type {
   SourcePlace,
   StatedGuard,
 } from './posture/RoutePosture';
+export {
+  summarizePosture,
+  type PostureSummary,
+} from './posture/summarizePosture';
+export { rankVerdict, VERDICTS } from './posture/VERDICTS';
+export { worstPosture } from './posture/worstPosture';
 export * from './readers/Facts';
 export {
   readCatalogDocuments,

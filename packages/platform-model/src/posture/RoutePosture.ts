@@ -1,6 +1,6 @@
 /** What is to be said of the protection of a route, the worst first. */
 export type GuardVerdict =
-  /** A guard was meant to be there, and neither the gateway nor the code has one. */
+  /** Neither the gateway nor the code has a guard for all of it, and nobody says that none is meant. */
   | 'unprotected'
   /** Gateway, code and intent name different guards, or let in different roles. */
   | 'role-mismatch'
@@ -26,7 +26,10 @@ export interface SourcePlace {
 
 /** What one of catalog entity, gateway and code says about who may call a route. */
 export interface StatedGuard {
-  /** e.g. `site-auth`; `none` where it says that there is none on purpose; null where it says nothing. */
+  /**
+   * e.g. `site-auth`; `none` where it says that there is none on purpose; null where it says nothing, or what it says
+   * checks nobody. Two that both check are `key-auth and site-auth`.
+   */
   readonly guard: string | null;
   /** null: everybody whom the guard knows. */
   readonly roles: readonly string[] | null;

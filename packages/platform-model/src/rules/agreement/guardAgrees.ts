@@ -3,11 +3,10 @@ import type { World } from '../../model/World';
 import { isKnown, valueOf, type Known } from '../../syntax/Located';
 import { applicationRule, type Fault } from '../Rule';
 import { showText } from '../showText';
+import { describeGuard, NO_GUARD } from './describeGuard';
 import { componentOf } from './entitiesOf';
 import { listGatewayGuards } from './listGatewayGuards';
 
-/** The intent that everybody may call. */
-const NONE = 'none';
 /** The tag of a route that is open by intent; without it and without a guard, route-is-guarded tells. */
 const PUBLIC = 'public';
 
@@ -61,7 +60,7 @@ export const guardAgrees = applicationRule({
       path: found.path,
       line: found.line,
       ...(found.severity && { severity: found.severity }),
-      message: `${found.says}, but ${name} declares ${describe(
+      message: `${found.says}, but ${name} declares ${describeGuard(
         declared.value,
       )} (${showText(path)}:${declared.line})`,
       fix: 'Declare what is meant, and let the gateway and the code agree.',
@@ -77,15 +76,11 @@ function blameDeclared(
   return {
     path,
     line,
-    message: `the application declares ${describe(value)}, but ${found.says} (${
-      found.path
-    }:${found.line}), and so does the code`,
+    message: `the application declares ${describeGuard(value)}, but ${
+      found.says
+    } (${found.path}:${found.line}), and so does the code`,
     fix: `Write ${found.guard}.`,
   };
-}
-
-function describe(guard: string): string {
-  return guard === NONE ? 'no guard' : `the guard ${showText(guard)}`;
 }
 
 function listAtGateway(application: Application, world: World): FoundGuard[] {
@@ -100,7 +95,7 @@ function listAtGateway(application: Application, world: World): FoundGuard[] {
             {
               path,
               line: tag.line,
-              guard: NONE,
+              guard: NO_GUARD,
               says: `the Kong route ${name} is public`,
               ...(isGuardedElsewhere && { severity: 'warning' }),
             },
@@ -129,7 +124,7 @@ function listInCode(application: Application): FoundGuard[] {
     ),
     ...application.sources.flatMap(({ path, facts }) =>
       facts.guards
-        .filter(({ guard }) => guard !== NONE)
+        .filter(({ guard }) => guard !== NO_GUARD)
         .map(({ guard, line }) => ({
           path,
           line,

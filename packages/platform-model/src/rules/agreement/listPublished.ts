@@ -76,9 +76,8 @@ export interface ControllerPath {
 export function listControllers({
   sources,
 }: Application): ControllerPath[] | undefined {
-  const prefixes = sources.flatMap(({ facts }) => facts.prefix ?? []);
-  if (prefixes.length > 1 || !prefixes.every(isKnown)) return undefined;
-  const prefix = prefixes[0]?.value ?? '';
+  const prefix = readPrefix(sources);
+  if (prefix === undefined) return undefined;
   const controllers: ControllerPath[] = [];
   for (const { path: file, facts } of sources)
     for (const path of facts.controllers.flatMap(({ paths }) => paths)) {
@@ -87,6 +86,20 @@ export function listControllers({
       controllers.push({ file, path: { value, line: path.line } });
     }
   return controllers.length > 0 ? controllers : undefined;
+}
+
+/** What stands before the paths of all controllers; `undefined` where only running the code tells. */
+export function readPrefix(
+  sources: Application['sources'],
+): string | undefined {
+  const prefixes = sources.flatMap(({ facts }) => facts.prefix ?? []);
+  if (prefixes.length > 1 || !prefixes.every(isKnown)) return undefined;
+  return prefixes[0]?.value ?? '';
+}
+
+/** True for what no gateway publishes: Kubernetes and Prometheus ask for it. */
+export function isInternalPath(path: string): boolean {
+  return /^\/(?:health|metrics|live|ready)(?:\/|$)/.test(path);
 }
 
 /** True when requests to one of two paths may lie below the other, segment by segment. */

@@ -3,6 +3,7 @@ import type { World } from '../../model/World';
 import { isKnown, valueOf } from '../../syntax/Located';
 import { applicationRule, type Fault } from '../Rule';
 import { showText } from '../showText';
+import { areSameRoles, describeRoles } from './describeGuard';
 import { componentOf } from './entitiesOf';
 import { listGatewayGuards } from './listGatewayGuards';
 
@@ -44,15 +45,17 @@ function judgeGateway(
     guards.flatMap(({ line, name, roles }) => {
       if (valueOf(name) !== declared.guard) return [];
       if (roles && !isKnown(roles)) return [];
-      return isSame(roles?.value ?? [], declared.roles)
+      return areSameRoles(roles?.value ?? [], declared.roles)
         ? []
         : [
             {
               path,
               line: roles?.line ?? line,
-              message: `the gateway lets in ${list(roles?.value ?? [])}, but ${
-                application.name
-              } declares ${list(declared.roles)}`,
+              message: `the gateway lets in ${describeRoles(
+                roles?.value ?? [],
+              )}, but ${application.name} declares ${describeRoles(
+                declared.roles,
+              )}`,
               fix: 'Name the same roles in both.',
             },
           ];
@@ -68,7 +71,7 @@ function judgeCode(application: Application, declared: Declared): PathFault[] {
       .filter(({ guard }) => guard === declared.guard)
       .map(({ line, roles }) => ({ path, line, roles })),
   );
-  const says = `but ${name} declares ${list(declared.roles)}`;
+  const says = `but ${name} declares ${describeRoles(declared.roles)}`;
   const faults: PathFault[] = [];
   for (const { path, line, roles } of found) {
     if (roles && !isKnown(roles)) continue;
@@ -82,7 +85,7 @@ function judgeCode(application: Application, declared: Declared): PathFault[] {
       faults.push({
         path,
         line: roles?.line ?? line,
-        message: `the code lets in ${list(named)}, ${says}`,
+        message: `the code lets in ${describeRoles(named)}, ${says}`,
         fix: 'Name the same roles in both.',
       });
   }
@@ -90,27 +93,16 @@ function judgeCode(application: Application, declared: Declared): PathFault[] {
   if (faults.length > 0 || found.length === 0 || known.includes(undefined))
     return faults;
   const union = [...new Set(known.flatMap(roles => roles ?? []))];
-  return isSame(union, declared.roles)
+  return areSameRoles(union, declared.roles)
     ? []
     : [
         {
           path: found[0].path,
           line: found[0].roles?.line ?? found[0].line,
-          message: `the code lets in ${list(union)} and nobody else, ${says}`,
+          message: `the code lets in ${describeRoles(
+            union,
+          )} and nobody else, ${says}`,
           fix: 'Name the same roles in both.',
         },
       ];
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return (
-    some.every(role => others.includes(role)) &&
-    others.every(role => some.includes(role))
-  );
-}
-
-function list(roles: readonly string[]): string {
-  return roles.length === 0
-    ? 'everybody whom the guard knows'
-    : roles.map(showText).join(', ');
 }

@@ -4,6 +4,7 @@ import { applicationRule, type Fault } from '../Rule';
 import { showText } from '../showText';
 import {
   isBelowEither,
+  isInternalPath,
   listControllers,
   listOperations,
   listPublishedPaths,
@@ -13,9 +14,6 @@ import {
 import { listMethodFaults } from './listMethodFaults';
 
 type PathFault = Fault & { path: string };
-
-/** Controllers that no gateway publishes: Kubernetes and Prometheus ask them. */
-const INTERNAL = /^\/(?:health|metrics|live|ready)(?:\/|$)/;
 
 export const routeAgrees = applicationRule({
   id: 'route-agrees',
@@ -85,7 +83,7 @@ function blameCode(
   controllers: readonly ControllerPath[],
 ): PathFault {
   const suspects = controllers.filter(
-    controller => !INTERNAL.test(controller.path.value),
+    controller => !isInternalPath(controller.path.value),
   );
   const message = `no controller serves ${showText(
     path.value,

@@ -1,0 +1,117 @@
+import type { Application } from '../model/Application';
+import type { SourceFacts } from '../readers/Facts';
+import { NO_GUARD } from '../rules/agreement/describeGuard';
+import { showText } from '../rules/showText';
+import { isKnown, valueOf } from '../syntax/Located';
+import type { Check, Checks, Doubt, Remark } from './Checks';
+import type { PlacedController } from './listServing';
+import type { SourcePlace } from './RoutePosture';
+
+interface PlacedGuard {
+  readonly place: SourcePlace;
+  readonly guard: SourceFacts['guards'][number];
+}
+
+/**
+ * Reads what stands before the handlers of some controllers. A guard's package guards the whole application: it checks
+ * every caller but those of handlers that are public, and a decorator only says whom it lets in.
+ */
+export function readControllerChecks(
+  { name, path, package: manifest }: Application,
+  controllers: readonly PlacedController[],
+): Checks & { readonly isPublic: boolean } {
+  const decorators = controllers.flatMap(({ source, controller }) =>
+    controller.guards.map((index): PlacedGuard => {
+      const guard = source.facts.guards[index];
+      return { guard, place: { path: source.path, line: guard.line } };
+    }),
+  );
+  const bare = controllers.flatMap(({ source, controller: { bareLine } }) =>
+    bareLine === undefined ? [] : [{ path: source.path, line: bareLine }],
+  );
+  const others = controllers.flatMap(({ source, controller }) =>
+    controller.otherGuardLine === undefined
+      ? []
+      : [{ path: source.path, line: controller.otherGuardLine }],
+  );
+  const packages = new Map<string, SourcePlace>();
+  for (const { guard, version } of manifest?.facts.guards ?? [])
+    if (!packages.has(guard))
+      packages.set(guard, { path: manifest!.path, line: version.line });
+  const open = decorators.filter(({ guard }) => guard.guard === NO_GUARD);
+  const asking = decorators.filter(({ guard }) => guard.guard !== NO_GUARD);
+  const isByDefault = bare.length > 0 || controllers.length === 0;
+  const guards = new Set([
+    ...asking.map(({ guard }) => guard.guard),
+    ...(isByDefault ? packages.keys() : []),
+  ]);
+  const checks = [...guards].map(guard => {
+    const own = asking.filter(one => one.guard.guard === guard);
+    const installed = packages.get(guard);
+    const byDefault = isByDefault && installed && (bare.at(0) ?? installed);
+    return joinDecorators(guard, own, byDefault || undefined);
+  });
+  const doubts = listDoubts(checks, packages, others, manifest?.path ?? path);
+  const gaps: Remark[] = open.map(({ place }) => ({
+    message: `the code lets everybody in: it is marked as public`,
+    place,
+  }));
+  if (isByDefault && packages.size === 0)
+    gaps.push(
+      asking.length > 0
+        ? { message: 'a handler of the code asks for no guard', place: bare[0] }
+        : {
+            message: `the code of ${showText(name)} has no guard`,
+            place: bare.at(0) ?? { path: manifest?.path ?? path, line: 1 },
+          },
+    );
+  return { checks, doubts, gaps, isPublic: open.length > 0 && !isByDefault };
+}
+
+/** Several decorators of one guard narrow single handlers: together they are as wide as it. */
+function joinDecorators(
+  guard: string,
+  decorators: readonly PlacedGuard[],
+  byDefault: SourcePlace | undefined,
+): Check {
+  const widest = decorators.find(
+    ({ guard: { roles } }) => !roles || valueOf(roles)?.length === 0,
+  );
+  const everybody = byDefault ?? widest?.place;
+  if (everybody) return { guard, roles: [], place: everybody };
+  const unknown = decorators.find(({ guard: { roles } }) => !isKnown(roles));
+  const roles = unknown?.guard.roles;
+  return {
+    guard,
+    roles: [
+      ...new Set(decorators.flatMap(one => valueOf(one.guard.roles) ?? [])),
+    ],
+    ...(roles && !isKnown(roles) && { undetermined: roles.undetermined }),
+    place: (unknown ?? decorators[0]).place,
+  };
+}
+
+function listDoubts(
+  checks: readonly Check[],
+  packages: ReadonlyMap<string, SourcePlace>,
+  others: readonly SourcePlace[],
+  manifestPath: string,
+): Doubt[] {
+  // Without its package a decorator is a word: whatever stands behind it is not a guard that is known.
+  const missing = checks
+    .filter(({ guard }) => !packages.has(guard))
+    .map(({ guard, place }) => ({
+      about: `whether the guard ${guard} of the code is there`,
+      why: `${manifestPath} names no package of it`,
+      place,
+    }));
+  const own = checks.length === 0 ? others : [];
+  return [
+    ...missing,
+    ...own.map(place => ({
+      about: 'whom the code lets in',
+      why: 'it has a guard of its own',
+      place,
+    })),
+  ];
+}
