@@ -12,9 +12,6 @@ import { readStreamLine } from './readStreamLine';
 const LINE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Four signs of life that did not come. */
 const SILENCE_MILLISECONDS = 60_000;
-/** How long a stream may take to say all that there is. */
-const SETTLE_LIMIT_MILLISECONDS = 10_000;
-
 /** In place of what was told of an application, where it could not be understood. */
 const GARBLED = '';
 
@@ -23,6 +20,8 @@ export interface ArgoCdConnectionOptions {
   readonly client: ArgoCdClient;
   /** A stream that said nothing for so long has said all that there is, in milliseconds. */
   readonly settleMilliseconds: number;
+  /** How long a stream may take to say all that there is. */
+  readonly settleLimitMilliseconds: number;
   /** The keys that were known before: kept when something in the list does not say which application it is. */
   readonly known: Iterable<string>;
 }
@@ -148,8 +147,8 @@ export class ArgoCdConnection {
 
   /** Waits until the stream listens, as far as one can tell. */
   async #settle(): Promise<void> {
-    const { settleMilliseconds } = this.#options;
-    const end = Date.now() + SETTLE_LIMIT_MILLISECONDS;
+    const { settleMilliseconds, settleLimitMilliseconds } = this.#options;
+    const end = Date.now() + settleLimitMilliseconds;
     // A change of what is there already comes only after all was said.
     while (!this.#hasSaidAll) {
       const left = end - Date.now();
@@ -193,7 +192,7 @@ export class ArgoCdConnection {
           answer.endWhenSilent(SILENCE_MILLISECONDS);
         } else if (line.kind === 'error') {
           throw client.refuse(line.status);
-        } else if (this.#isListing) {
+        } else if (line.kind === 'garbled' && this.#isListing) {
           // Nobody knows what it said, so all is asked again. Before the list, the list says it anyway.
           throw new ArgoCdError(
             'garbled',

@@ -4,7 +4,10 @@ import type {
   DeployStatusProvider,
 } from '@slipway/plugin-fleet-node';
 import { ArgoCdClient } from './ArgoCdClient';
-import { ArgoCdConnection } from './ArgoCdConnection';
+import {
+  ArgoCdConnection,
+  type ArgoCdConnectionOptions,
+} from './ArgoCdConnection';
 import { ArgoCdError } from './ArgoCdError';
 import { systemClock, type Clock } from './Clock';
 import { openHttp, type OpenHttp } from './openHttp';
@@ -16,6 +19,7 @@ const RENEW_MILLISECONDS = 65 * 60_000;
 /** A connection that lasted for so long was no failure. */
 const STABLE_MILLISECONDS = 60_000;
 const SETTLE_MILLISECONDS = 250;
+const SETTLE_LIMIT_MILLISECONDS = 10_000;
 
 /** What a provider takes from outside. */
 export interface ArgoCdStatusProviderOptions {
@@ -27,6 +31,8 @@ export interface ArgoCdStatusProviderOptions {
   readonly open?: OpenHttp;
   /** @see ArgoCdConnectionOptions.settleMilliseconds */
   readonly settleMilliseconds?: number;
+  /** @see ArgoCdConnectionOptions.settleLimitMilliseconds */
+  readonly settleLimitMilliseconds?: number;
 }
 
 /** Follows one Argo CD: one list and one stream of changes, both made anew now and then. */
@@ -36,7 +42,10 @@ export class ArgoCdStatusProvider implements DeployStatusProvider {
   readonly #logger: LoggerService;
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #settleMilliseconds: number;
+  readonly #settling: Pick<
+    ArgoCdConnectionOptions,
+    'settleMilliseconds' | 'settleLimitMilliseconds'
+  >;
 
   constructor(options: ArgoCdStatusProviderOptions) {
     this.id = `argocd/${options.instance.name}`;
@@ -44,8 +53,11 @@ export class ArgoCdStatusProvider implements DeployStatusProvider {
     this.#logger = options.logger;
     this.#clock = options.clock ?? systemClock;
     this.#random = options.random ?? Math.random;
-    this.#settleMilliseconds =
-      options.settleMilliseconds ?? SETTLE_MILLISECONDS;
+    this.#settling = {
+      settleMilliseconds: options.settleMilliseconds ?? SETTLE_MILLISECONDS,
+      settleLimitMilliseconds:
+        options.settleLimitMilliseconds ?? SETTLE_LIMIT_MILLISECONDS,
+    };
   }
 
   async observe(observer: DeployObserver, signal: AbortSignal): Promise<void> {
@@ -62,7 +74,7 @@ export class ArgoCdStatusProvider implements DeployStatusProvider {
           const next = await ArgoCdConnection.open(
             {
               client: this.#client,
-              settleMilliseconds: this.#settleMilliseconds,
+              ...this.#settling,
               known: connection?.keys ?? known,
             },
             signal,
