@@ -28,6 +28,10 @@ backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 
 backend.add(import('@slipway/plugin-proof-backend'));
 
+backend.add(import('@slipway/plugin-fleet-backend'));
+// Tells browsers at once that the fleet has changed; over several replicas by the events backend.
+backend.add(import('@backstage/plugin-signals-backend'));
+
 backend.start().catch((error: Error) => {
   // The log above has the details; a half-started portal must not stay.
   console.error(error.message);
