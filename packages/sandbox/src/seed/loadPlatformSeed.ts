@@ -5,6 +5,7 @@ import type { PlatformLayout } from '@slipway/platform-layout';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
+import { adoptGuard } from './adoptGuard';
 import { readFolder } from './readFolder';
 import type { Seed, SeedAuthor } from './Seed';
 
@@ -18,7 +19,12 @@ const PLATFORM_AUTHOR: SeedAuthor = {
 const PLATFORM_DATE = '2026-01-05T09:00:00Z';
 
 const servicesSchema = z.array(
-  z.strictObject({ date: z.iso.datetime(), values: z.unknown() }),
+  z.strictObject({
+    date: z.iso.datetime(),
+    /** What its package.json accepts of the package of its guard; absent where nothing of it is in the code. */
+    guardVersion: z.string().optional(),
+    values: z.unknown(),
+  }),
 );
 
 /**
@@ -37,15 +43,18 @@ export async function loadPlatformSeed(
     readFolder(SKELETON),
     readFile(resolve(SEED, 'services.yaml'), 'utf8'),
   ]);
-  const services = servicesSchema.parse(parse(list)).map(({ date, values }) => {
-    const service = parseServiceValues(values, layout);
-    return {
-      message: `Create ${service.service}-${service.application}`,
-      author: bot,
-      date,
-      files: renderService(skeleton, service, layout),
-    };
-  });
+  const services = servicesSchema
+    .parse(parse(list))
+    .map(({ date, guardVersion, values }) => {
+      const service = parseServiceValues(values, layout);
+      const files = renderService(skeleton, service, layout);
+      return {
+        message: `Create ${service.service}-${service.application}`,
+        author: bot,
+        date,
+        files: guardVersion ? adoptGuard(files, service, guardVersion) : files,
+      };
+    });
   return {
     commits: [
       {
