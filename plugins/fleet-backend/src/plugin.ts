@@ -4,27 +4,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
-  FLEET_CHANNEL,
-  fleetPermissions,
-  type FleetSignal,
-} from '@slipway/plugin-fleet-common';
-import {
   fleetDeployStatusExtensionPoint,
   type DeployStatusProvider,
 } from '@slipway/plugin-fleet-node';
-import {
-  fleetServiceResourceRef,
-  fleetServiceRules,
-} from './permission/fleetServiceRules';
-import { VisibilityReader } from './permission/VisibilityReader';
-import { FleetReader } from './query/FleetReader';
-import { createRouter } from './router';
-import { createTeller } from './signal/createTeller';
+import { createSignaller } from './signal/createSignaller';
+import { startReading } from './startReading';
 import { DatabaseFleetStore } from './store/DatabaseFleetStore';
 import { migrateFleet } from './store/migrateFleet';
-
-/** Browsers that hear of a change ask again: not more often than a person can follow. */
-const SIGNAL_EVERY_MS = 250;
 
 /** `/api/fleet`: the services of the platform repository, their guards and their deployments. */
 export const fleetPlugin = createBackendPlugin({
@@ -49,48 +35,14 @@ export const fleetPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         signals: signalsServiceRef,
       },
-      async init({
-        database,
-        httpAuth,
-        httpRouter,
-        logger,
-        permissions,
-        permissionsRegistry,
-        signals,
-      }) {
+      async init({ database, logger, signals, ...services }) {
         const knex = await database.getClient();
         if (!database.migrations?.skip) await migrateFleet(knex);
-        const tell = createTeller(revision => {
-          const message: FleetSignal = { revision };
-          signals
-            .publish({
-              recipients: { type: 'broadcast' },
-              channel: FLEET_CHANNEL,
-              message: { ...message },
-            })
-            .catch(error => logger.warn('Browsers hear no news', error));
-        }, SIGNAL_EVERY_MS);
-        const store = new DatabaseFleetStore(knex, tell);
-        const reader = new FleetReader(knex);
-        permissionsRegistry.addResourceType({
-          resourceRef: fleetServiceResourceRef,
-          permissions: fleetPermissions,
-          rules: Object.values(fleetServiceRules),
-        });
-        httpRouter.use(
-          createRouter({
-            httpAuth,
-            reader,
-            store,
-            visibilities: new VisibilityReader(
-              permissions,
-              permissionsRegistry,
-            ),
-          }),
+        const store = new DatabaseFleetStore(
+          knex,
+          createSignaller(signals, logger),
         );
-        // The first who asks need not wait for all of it to be read.
-        await reader.current();
-
+        await startReading({ ...services, knex, store });
         // What writes the fleet starts here, with `store` and `providers`.
       },
     });
