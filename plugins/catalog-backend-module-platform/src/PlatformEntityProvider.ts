@@ -7,68 +7,94 @@ import type {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { ForgeError, type Forge } from '@slipway/forge';
-import type { PlatformLayout } from '@slipway/platform-layout';
-import { kindsIn, toEntities } from './toEntities';
+import {
+  shareRuns,
+  type Platform,
+  type PlatformState,
+} from '@slipway/platform-state';
+import { describeParts, listParts } from './describeParts';
+import { EntityLedger } from './EntityLedger';
 
-/** Reads the platform repository whenever its base branch has moved, and hands all of its entities to the catalog. */
+const NAME = 'slipway-platform';
+
+/** What the catalog was brought to. */
+interface Applied {
+  readonly model: Platform['model'];
+  /** Of the model. */
+  readonly revision: number;
+  readonly ledger: EntityLedger;
+}
+
+/** Keeps the catalog equal to the base branch: everything at first, then what has changed. */
 export class PlatformEntityProvider implements EntityProvider {
-  private appliedCommit?: string;
+  private connection?: EntityProviderConnection;
+  private applied?: Applied;
+
+  /** Brings the catalog to where the base branch stands now. Who asks together shares one look. */
+  readonly refresh = shareRuns(async () => {
+    try {
+      await this.apply();
+    } catch (error) {
+      // The catalog keeps what it has; the next sweep tries again.
+      if (!(error instanceof ForgeError)) throw error;
+      this.options.logger.warn(`Catalog not refreshed: ${error.message}`);
+    }
+  });
 
   constructor(
     private readonly options: {
-      forge: Forge;
-      layout: PlatformLayout;
+      state: PlatformState;
+      forge: Pick<Forge, 'url' | 'urlOf'>;
       logger: LoggerService;
       taskRunner: SchedulerServiceTaskRunner;
     },
   ) {}
 
   getProviderName(): string {
-    return 'slipway-platform';
+    return NAME;
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
+    this.connection = connection;
     await this.options.taskRunner.run({
-      id: `${this.getProviderName()}-refresh`,
-      fn: async () => {
-        try {
-          await this.refresh(connection);
-        } catch (error) {
-          // The catalog keeps what it has; the next sweep tries again.
-          if (!(error instanceof ForgeError)) throw error;
-          this.options.logger.warn(`Catalog not refreshed: ${error.message}`);
-        }
-      },
+      id: `${NAME}-refresh`,
+      fn: async () => this.refresh(),
     });
   }
 
-  /** Brings the catalog to the base branch's last commit. Does nothing when it is there already. */
-  async refresh(connection: EntityProviderConnection): Promise<void> {
-    const { forge, layout, logger } = this.options;
-    const { commit } = await forge.readBase();
-    if (commit === this.appliedCommit) return;
+  private async apply(): Promise<void> {
+    const { connection, options } = this;
+    if (!connection) return;
+    const platform = await options.state.current();
+    const { model, base } = platform;
+    const before = this.applied?.model === model ? this.applied : undefined;
+    // Before anything is waited for: what changes meanwhile is looked at again the next time.
+    const { revision } = model;
+    const parts = listParts(model, before);
+    if (parts.size === 0) return;
 
-    const { entities, problems } = toEntities(
-      await forge.readFiles(
-        commit,
-        path => kindsIn(path, layout) !== undefined,
-      ),
-      layout,
-      path => forge.urlOf(path),
-    );
-    for (const problem of problems) logger.warn(problem);
-    await connection.applyMutation({
-      type: 'full',
-      entities: entities.map(entity => ({
-        entity,
-        locationKey: this.getProviderName(),
-      })),
-    });
-    this.appliedCommit = commit;
-    logger.info(
-      `Read ${entities.length} entities from ${commit.slice(0, 7)} of ${
-        forge.url
-      }`,
+    const repository = { ...platform, forge: options.forge };
+    const ledger = before?.ledger ?? new EntityLedger();
+    const described = await describeParts(parts, repository, ledger);
+    const { added, removed, lost } = ledger.settle(described.drafts);
+    for (const fault of [...described.faults, ...lost])
+      options.logger.warn(fault);
+
+    // When this fails, nobody knows what the catalog holds.
+    this.applied = undefined;
+    const entities = added.map(entity => ({ entity, locationKey: NAME }));
+    if (!before) await connection.applyMutation({ type: 'full', entities });
+    else if (entities.length + removed.length > 0)
+      await connection.applyMutation({
+        type: 'delta',
+        added: entities,
+        removed: removed.map(entityRef => ({ entityRef, locationKey: NAME })),
+      });
+    this.applied = { model, revision, ledger };
+    options.logger.info(
+      `${before ? 'Changed' : 'Read'} ${entities.length} entities${
+        removed.length > 0 ? `, removed ${removed.length}` : ''
+      } at ${base.commit.slice(0, 7)} of ${options.forge.url}`,
     );
   }
 }

@@ -212,12 +212,15 @@ export class PlatformModel implements World {
   faults(folder: string): Pick<Finding, 'path' | 'line' | 'message'>[] {
     const found = this.folders.get(folder);
     return (found ? this.filesOf(found) : [])
-      .flatMap(({ reading: { path }, findings }) =>
-        findings
-          .filter(({ rule }) => rule === fileReadable.id)
-          .map(({ line, message }) => ({ path, line, message })),
-      )
+      .flatMap(({ reading: { path } }) => this.fileFaults(path))
       .sort(byPath);
+  }
+
+  /** Why a file, or a part of it, cannot be read; empty for a good one. */
+  fileFaults(path: string): Pick<Finding, 'path' | 'line' | 'message'>[] {
+    return (this.files.get(path)?.findings ?? NO_FINDINGS)
+      .filter(({ rule }) => rule === fileReadable.id)
+      .map(({ line, message }) => ({ path, line, message }));
   }
 
   /** The applications, in the order of their folders. */

@@ -16,7 +16,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './YamlNode';
 const MOST_COPIES = 10_000;
 
 /** Whoever walks a tree calls itself for each level. */
-const DEEPEST = 200;
+export const DEEPEST = 200;
 
 type Entries = YAMLMap<ParsedNode, ParsedNode | null>;
 

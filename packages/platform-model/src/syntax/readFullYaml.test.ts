@@ -102,4 +102,15 @@ describe('readFullYaml', () => {
       },
     ]);
   });
+
+  it('says one thing of what is nested too deeply, from however deep it is called', () => {
+    const text = `a: b\n---\n${'['.repeat(20_000)}`;
+    const callFrom = (depth: number): unknown =>
+      depth > 0 ? callFrom(depth - 1) : readFullYaml(text).faults;
+    const once = [
+      { line: 2, message: 'it is nested more than 200 levels deep' },
+    ];
+    expect(callFrom(0)).toEqual(once);
+    expect(callFrom(2_000)).toEqual(once);
+  });
 });

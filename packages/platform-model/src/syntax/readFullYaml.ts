@@ -1,7 +1,13 @@
-import { isScalar, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import {
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import type { SyntaxFault } from './SyntaxFault';
 import type { YamlNode, YamlStream } from './YamlNode';
-import { YamlTreeBuilder } from './YamlTreeBuilder';
+import { DEEPEST, YamlTreeBuilder } from './YamlTreeBuilder';
 
 /** One fault often causes the next; nobody reads thousands of them. */
 const MOST_FAULTS = 20;
@@ -35,13 +41,17 @@ export function readFullYaml(text: string): YamlStream {
     uniqueKeys: false,
     prettyErrors: false,
   }) as Document.Parsed[]) {
-    for (const { code, message, pos } of document.errors)
+    // The library calls itself for each level. Where it ends, and what it says of the rest, depends on who called.
+    if (document.errors.some(isExhaustion)) {
+      const { line } = lines.linePos(document.range[0]);
       faults.push({
-        line: lines.linePos(pos[0]).line,
-        message:
-          // The library calls itself for each level.
-          code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deeply' : message,
+        line,
+        message: `it is nested more than ${DEEPEST} levels deep`,
       });
+      continue;
+    }
+    for (const { message, pos } of document.errors)
+      faults.push({ line: lines.linePos(pos[0]).line, message });
     if (document.errors.length > 0 || isEmpty(document)) continue;
     const builder = new YamlTreeBuilder(lines);
     try {
@@ -56,6 +66,10 @@ export function readFullYaml(text: string): YamlStream {
     faults.push(...builder.faults);
   }
   return { documents, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+function isExhaustion({ code, message }: YAMLParseError): boolean {
+  return code === 'RESOURCE_EXHAUSTION' || /call stack/i.test(message);
 }
 
 function isEmpty({ contents }: Document.Parsed): boolean {
