@@ -8,7 +8,7 @@ import { readImageTag } from './readImageTag';
 import { sayCertainty, sayDeployment } from './sayDeployment';
 
 /**
- * What runs in one environment, in two lines: how it is and how sure that is; what it is and how long it has run.
+ * What runs in one environment, in two lines: how it is; how sure that is, and what it is and how long it has run.
  * A health that is not live looks different, and says how old it is: nobody takes it for what is so now.
  */
 export function DeploymentBadge(props: {
@@ -28,6 +28,11 @@ export function DeploymentBadge(props: {
       <span className={styles.line}>
         <Icon size={14} aria-hidden="true" className={styles.icon} />
         <span className={styles.health}>{label}</span>{' '}
+        <span data-sync={sync} className={styles.sync}>
+          {SYNC_WORDS[sync] ?? SYNC_WORDS.Unknown}
+        </span>
+      </span>{' '}
+      <span className={styles.line}>
         <span className={styles.certainty}>
           {isLive ? (
             <i className={styles.dot} aria-hidden="true" />
@@ -35,14 +40,9 @@ export function DeploymentBadge(props: {
             <RiTimeLine size={12} aria-hidden="true" />
           )}
           {sayCertainty(deployment, now)}
-        </span>
-      </span>{' '}
-      <span className={styles.details}>
-        <span data-sync={sync} className={styles.sync}>
-          {SYNC_WORDS[sync] ?? SYNC_WORDS.Unknown}
         </span>{' '}
         {image && <code className={styles.tag}>{readImageTag(image)}</code>}{' '}
-        {deployedAt && (
+        {isLive && deployedAt && (
           <span>{formatDuration(now - Date.parse(deployedAt))}</span>
         )}
       </span>

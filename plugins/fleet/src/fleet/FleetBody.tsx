@@ -1,6 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RefObject, useCallback, useMemo } from 'react';
+import useMedia from 'react-use/esm/useMedia';
 import type { FleetQuery } from '../api/FleetApi';
 import { createServiceRouteRef } from '../routes';
 import { FleetMessage } from './FleetMessage';
@@ -26,7 +27,11 @@ export function FleetBody(props: {
   const { rows, state, query, scrollRef, offset, onChange, onRetry } = props;
   const createPage = useRouteRef(createServiceRouteRef)?.();
   const { environments } = state;
-  const columns = useMemo(() => listColumns(environments), [environments]);
+  const isPhone = useMedia('(max-width: 700px)', false);
+  const columns = useMemo(
+    () => listColumns(environments, isPhone),
+    [environments, isPhone],
+  );
   const look = useCallback(
     (first: number, last: number) =>
       rows.look(Math.max(0, first - AHEAD), last + AHEAD),

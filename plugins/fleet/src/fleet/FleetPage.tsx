@@ -49,12 +49,14 @@ export function FleetPage() {
             value={query.search ?? ''}
             onChange={search => change({ search }, { replace: true })}
           />
-          <span role="status" className={styles.count}>
-            {sayCount(state.isOutdated ? undefined : state.total)}
-          </span>
-          <ExportButton query={query} isDisabled={!state.total} />
+          <FilterBar query={query} facets={facets} onChange={change} />
+          <div className={styles.outcome}>
+            <span role="status" className={styles.count}>
+              {sayCount(state.isOutdated ? undefined : state.total)}
+            </span>
+            <ExportButton query={query} isDisabled={!state.total} />
+          </div>
         </div>
-        <FilterBar query={query} facets={facets} onChange={change} />
         {state.error && state.loadedAt && (
           <div role="alert" className={styles.alert}>
             <span>

@@ -23,7 +23,8 @@ function watch(watcher: () => void): () => void {
 
 function read(): number {
   // Nobody was watching: the time that is kept is an old one.
-  if (watchers.size === 0 && Date.now() - now > TICK_MS) now = Date.now();
+  if (watchers.size === 0 && Math.abs(Date.now() - now) > TICK_MS)
+    now = Date.now();
   return now;
 }
 

@@ -8,15 +8,35 @@ import { RouteCell } from './cells/RouteCell';
 import { TemplateCell } from './cells/TemplateCell';
 import type { FleetColumn } from './FleetColumn';
 
+/** On a phone one sees two columns at once: what runs, and who guards it, come before the rest. */
+const FIRST_ON_PHONE = ['name', 'verdict'];
+
 /** The columns, one for each environment among them. */
-export function listColumns(environments: readonly string[]): FleetColumn[] {
+export function listColumns(
+  environments: readonly string[],
+  isPhone: boolean,
+): FleetColumn[] {
+  const columns = listAllColumns(environments, isPhone ? 164 : 212);
+  if (!isPhone) return columns;
+  const isFirst = ({ id }: FleetColumn) =>
+    FIRST_ON_PHONE.includes(id) || id.startsWith('environment:');
+  return [
+    ...columns.filter(isFirst),
+    ...columns.filter(column => !isFirst(column)),
+  ];
+}
+
+function listAllColumns(
+  environments: readonly string[],
+  nameWidth: number,
+): FleetColumn[] {
   return [
     {
       id: 'name',
       title: 'Service',
       sort: 'name',
-      width: 212,
-      grow: 212,
+      width: nameWidth,
+      grow: nameWidth,
       renderCell: service => <NameCell service={service} />,
     },
     {
@@ -46,7 +66,7 @@ export function listColumns(environments: readonly string[]): FleetColumn[] {
     ...environments.map(environment => ({
       id: `environment:${environment}`,
       title: environment,
-      width: 190,
+      width: 204,
       grow: 150,
       renderCell: (service: Parameters<FleetColumn['renderCell']>[0]) => (
         <EnvironmentCell service={service} environment={environment} />
@@ -71,9 +91,9 @@ export function listColumns(environments: readonly string[]): FleetColumn[] {
       id: 'createdAt',
       title: 'Created',
       sort: 'createdAt',
-      width: 104,
+      width: 120,
       grow: 60,
-      renderCell: service => <CreatedCell createdAt={service.createdAt} />,
+      renderCell: service => <CreatedCell service={service} />,
     },
   ];
 }

@@ -51,7 +51,7 @@ export function FleetSearchField(props: {
       ref={field}
       size="small"
       aria-label="Search services"
-      placeholder="Search by name, owner, route  ( / )"
+      placeholder="Search ( / )"
       value={text}
       onChange={setText}
       className={styles.search}

@@ -23,17 +23,19 @@ export function NameCell({ service }: { readonly service: FleetService }) {
         ) : (
           <span className={styles.name}>{name}</span>
         )}{' '}
-        {state === 'proposed' && (
-          <span className={styles.proposed}>Proposed</span>
-        )}
         {faults.length > 0 && (
           <span title={sayFaults(faults)} className={styles.fault}>
             <RiAlertLine size={14} role="img" aria-label={sayFaults(faults)} />
           </span>
         )}
       </span>{' '}
-      <span className={styles.subtle} title={description ?? undefined}>
-        {description ?? `${service.service} / ${service.application}`}
+      <span className={styles.line}>
+        {state === 'proposed' && (
+          <span className={styles.proposed}>Proposed</span>
+        )}{' '}
+        <span className={styles.subtle} title={description ?? undefined}>
+          {description ?? `${service.service} / ${service.application}`}
+        </span>
       </span>
     </span>
   );

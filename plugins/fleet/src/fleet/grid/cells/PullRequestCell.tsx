@@ -9,7 +9,7 @@ export function PullRequestCell({
   readonly service: FleetService;
 }) {
   const { pullRequest, name, state } = service;
-  if (!pullRequest) return <span className={styles.none}>None</span>;
+  if (!pullRequest) return null;
   const { number, url, requester } = pullRequest;
   const does = state === 'proposed' ? 'creates' : 'changes';
   return (

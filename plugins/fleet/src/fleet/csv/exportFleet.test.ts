@@ -1,0 +1,64 @@
+import {
+  createDeployment,
+  createService,
+} from '../../__testUtils__/createService';
+import { createFleet } from '../../__testUtils__/createFleet';
+import { FakeFleetApi } from '../../__testUtils__/FakeFleetApi';
+import { exportFleet } from './exportFleet';
+import { writeCsv } from './writeCsv';
+
+describe('writeCsv', () => {
+  it('quotes what RFC 4180 wants quoted', () => {
+    expect(
+      writeCsv([
+        ['plain', 'a,b', 'say "hi"'],
+        ['two\nlines', '', 'ü'],
+      ]),
+    ).toBe('plain,"a,b","say ""hi"""\r\n"two\nlines",,ü\r\n');
+  });
+
+  it('lets no spreadsheet calculate', () => {
+    expect(writeCsv([['=1+1', '+1', '-1', '@x', '\tx', 'a=b']])).toBe(
+      "'=1+1,'+1,'-1,'@x,'\tx,a=b\r\n",
+    );
+    expect(writeCsv([['=HYPERLINK("x","y")']])).toBe(
+      `"'=HYPERLINK(""x"",""y"")"\r\n`,
+    );
+  });
+});
+
+describe('exportFleet', () => {
+  it('asks for all pages of what the filters leave', async () => {
+    const api = new FakeFleetApi(createFleet(2_500));
+    const text = await exportFleet(api, {});
+    expect(text.trimEnd().split('\r\n')).toHaveLength(2_501);
+    expect(api.asked).toEqual([
+      'services 0+1000',
+      'services 1000+1000',
+      'services 2000+1000',
+    ]);
+    const some = await exportFleet(api, { filters: { state: ['proposed'] } });
+    expect(some).toContain(',proposed,');
+    expect(some).not.toContain(',live,');
+  });
+
+  it('has a row for each service and columns for each environment', async () => {
+    const api = new FakeFleetApi([
+      createService({
+        description: '=cmd()',
+        deployments: [createDeployment({ isLive: false })],
+      }),
+      createService({
+        application: 'worker',
+        route: null,
+        deployments: [createDeployment({ environment: 'prod' })],
+      }),
+    ]);
+    const [head, first, second] = (await exportFleet(api, {})).split('\r\n');
+    expect(head).toMatch(/^name,service,.*,dev health,.*,prod health,/);
+    expect(first).toMatch(/^order-api,order,api,'=cmd\(\),group:default/);
+    expect(first).toContain(',Healthy,Synced,');
+    expect(first).toMatch(/,no,2026-03-10T11:59:00.000Z,,,,,,$/);
+    expect(second.split(',')).toHaveLength(head.split(',').length);
+  });
+});

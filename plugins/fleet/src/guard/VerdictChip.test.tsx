@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/react';
+import { VerdictChip } from './VerdictChip';
+
+describe('VerdictChip', () => {
+  it.each([
+    ['protected', 'Protected'],
+    ['public', 'Public by intent'],
+    ['unprotected', 'Unprotected'],
+    ['gateway-only', 'Gateway only'],
+    ['code-only', 'Code only'],
+    ['role-mismatch', 'Role mismatch'],
+    ['outdated-guard', 'Outdated guard'],
+    ['undetermined', 'Undetermined'],
+  ] as const)('says %s in words: %s', (verdict, words) => {
+    render(<VerdictChip verdict={verdict} />);
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  it('does not take a verdict that it does not know for a good one', () => {
+    render(<VerdictChip verdict={'brand-new' as any} />);
+    expect(screen.getByText('Undetermined')).toBeInTheDocument();
+  });
+});

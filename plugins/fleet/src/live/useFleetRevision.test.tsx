@@ -1,0 +1,81 @@
+import { TestApiProvider } from '@backstage/frontend-test-utils';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import { act, renderHook } from '@testing-library/react';
+import type { PropsWithChildren } from 'react';
+import { useFleetRevision } from './useFleetRevision';
+
+function renderRevision(hasSignals = true) {
+  let tell: (message: {}) => void = () => {};
+  const signals = {
+    subscribe: (_: string, onMessage: (message: any) => void) => {
+      tell = onMessage;
+      return { unsubscribe: () => {} };
+    },
+  };
+  const { result } = renderHook(useFleetRevision, {
+    wrapper: ({ children }: PropsWithChildren<{}>) => (
+      <TestApiProvider apis={hasSignals ? [[signalApiRef, signals]] : []}>
+        {children}
+      </TestApiProvider>
+    ),
+  });
+  return {
+    result,
+    signal: (revision: string) => act(() => tell({ revision })),
+    wait: (milliseconds: number) =>
+      act(() => {
+        jest.advanceTimersByTime(milliseconds);
+      }),
+  };
+}
+
+describe('useFleetRevision', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('asks at once when the portal signals, and at most once a second', () => {
+    const { result, signal, wait } = renderRevision();
+    expect(result.current.revision).toBe(0);
+    signal('1');
+    expect(result.current.revision).toBe(1);
+    signal('2');
+    signal('3');
+    expect(result.current.revision).toBe(1);
+    wait(1_000);
+    expect(result.current.revision).toBe(2);
+  });
+
+  it('asks every 15 seconds where nothing is signalled', () => {
+    const { result, wait } = renderRevision(false);
+    wait(15_000);
+    wait(15_000);
+    expect(result.current.revision).toBe(2);
+  });
+
+  it('asks when the person comes back, and when they want it to', () => {
+    const { result, wait } = renderRevision();
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
+    expect(result.current.revision).toBe(1);
+    wait(1_000);
+    act(() => result.current.refresh());
+    expect(result.current.revision).toBe(2);
+  });
+
+  it('asks nothing while nobody sees the page', () => {
+    const visible = jest
+      .spyOn(document, 'visibilityState', 'get')
+      .mockReturnValue('hidden');
+    const { result, signal, wait } = renderRevision();
+    signal('1');
+    wait(60_000);
+    expect(result.current.revision).toBe(0);
+    visible.mockReturnValue('visible');
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(result.current.revision).toBe(1);
+    visible.mockRestore();
+  });
+});
