@@ -94,8 +94,8 @@ export function createMaterialStyles(colours: BrandColours) {
       styleOverrides: { input: { border: `1px solid ${colours.lineStrong}` } },
     },
     MuiBottomNavigationAction: {
-      // Five of them fit on the narrowest phone.
-      styleOverrides: { root: { '&&': { minWidth: 48, margin: '0 6px' } } },
+      // Six of them fit on the narrowest phone.
+      styleOverrides: { root: { '&&': { minWidth: 48, margin: '0 2px' } } },
     },
     MuiTab: {
       styleOverrides: { root: { letterSpacing: 'normal' } },

@@ -3,6 +3,7 @@ import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
 import goldenPathModule from '@slipway/plugin-scaffolder-module-golden-path';
 import { screen } from '@testing-library/react';
@@ -20,6 +21,7 @@ function openPage(path: string) {
     features: [
       apiDocsPlugin,
       catalogPlugin,
+      fleetPlugin,
       homePlugin,
       scaffolderPlugin,
       userSettingsPlugin,
@@ -56,6 +58,7 @@ describe('the portal', () => {
       'Slipway home',
       'Home',
       'Catalog',
+      'Fleet',
       'Create',
       'APIs',
       'Settings',
