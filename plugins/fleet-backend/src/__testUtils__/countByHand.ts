@@ -61,9 +61,7 @@ export function countByHand(
             filters: { ...filters, [key]: [value] },
             words,
           }).length;
-          return count || filters[key]?.includes(value)
-            ? [[value, count]]
-            : [];
+          return count || filters[key]?.includes(value) ? [[value, count]] : [];
         }),
       ),
     ]),
