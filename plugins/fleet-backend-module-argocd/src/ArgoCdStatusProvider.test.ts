@@ -1,3 +1,4 @@
+import { createApplication } from './__testUtils__/createApplication';
 import { RecordingObserver } from './__testUtils__/RecordingObserver';
 import { ScriptedArgoCd } from './__testUtils__/ScriptedArgoCd';
 import { startProvider } from './__testUtils__/startProvider';
@@ -99,6 +100,54 @@ describe('ArgoCdStatusProvider', () => {
       'argocd/order-api',
       'argocd/search-api',
     ]);
+  });
+
+  it('does not go back to what a stream says late', async () => {
+    server.put('order-api', { health: 'Degraded' });
+    const { observer } = await follow();
+    const [{ metadata }] = server.applications.values();
+    const late = createApplication(
+      'order-api',
+      Number(metadata.resourceVersion) - 1,
+    );
+    server.say({ result: { type: 'MODIFIED', application: late } });
+    server.put('member-api', { health: 'Missing' });
+    await until(() => healthOf(observer, 'member-api') === 'Missing');
+    expect(healthOf(observer, 'order-api')).toBe('Degraded');
+  });
+
+  it('lists anew when the stream was still saying what there is', async () => {
+    let goOn = () => {};
+    server.fault = (kind, response) => {
+      if (kind === 'list') {
+        // The second time, the stream has said all, and listens.
+        setImmediate(goOn);
+        return false;
+      }
+      const lines = server
+        .list()
+        .items!.map(
+          application =>
+            `${JSON.stringify({ result: { type: 'ADDED', application } })}\n`,
+        );
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .write(lines[0]);
+      goOn = () => {
+        goOn = () => {};
+        // Nobody is told of this change.
+        server.put('order-api', { health: 'Degraded' });
+        response.write(lines[1]);
+      };
+      return true;
+    };
+    const { observer } = await follow();
+    expect(server.requests.map(({ kind }) => kind)).toEqual([
+      'stream',
+      'list',
+      'list',
+    ]);
+    expect(healthOf(observer, 'order-api')).toBe('Degraded');
   });
 
   it('tells the last of many changes to an observer that takes its time', async () => {

@@ -16,8 +16,6 @@ export class HeardQueue {
   }
 
   add(heard: Heard, isLate: boolean): void {
-    // Again at its end: the order in which applications are told is the order of their changes.
-    this.#last.delete(heard.key);
     this.#last.set(heard.key, { heard, isLate });
     this.#wake();
   }

@@ -19,6 +19,7 @@ function createRandom(seed: number): () => number {
 function cutAfter(response: ServerResponse, bytes: number): void {
   let left = bytes;
   const write = response.write.bind(response) as (chunk: string) => boolean;
+  const end = response.end.bind(response);
   response.write = ((chunk: string) => {
     if (left < 0) return true;
     write(chunk.slice(0, left));
@@ -29,7 +30,8 @@ function cutAfter(response: ServerResponse, bytes: number): void {
   }) as typeof response.write;
   response.end = ((chunk = '') => {
     response.write(chunk);
-    return response;
+    // It was shorter than that.
+    return left > 0 ? end() : response;
   }) as typeof response.end;
 }
 
@@ -68,7 +70,9 @@ it(`is, after ${CUTS} cuts in all places, as if it were read afresh`, async () =
     return false;
   };
 
-  const { observer, stop } = startProvider(server);
+  const { observer, stop } = startProvider(server, {
+    settleLimitMilliseconds: 50,
+  });
   while (cuts < CUTS) {
     change();
     if (observer.isLive && random() < 0.5) {
