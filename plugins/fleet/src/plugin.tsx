@@ -40,6 +40,7 @@ const servicePage = PageBlueprint.make({
   params: {
     path: '/fleet/:service/:application',
     routeRef: serviceRouteRef,
+    noHeader: true,
     loader: () => import('./service/ServicePage').then(m => <m.ServicePage />),
   },
 });

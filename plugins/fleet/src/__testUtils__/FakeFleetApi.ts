@@ -70,14 +70,19 @@ export class FakeFleetApi implements FleetApi {
   async listEvents(
     service: string,
     application: string,
-    page: { readonly environment?: string; readonly limit: number },
+    page: {
+      readonly environment?: string;
+      readonly before?: string;
+      readonly limit: number;
+    },
   ) {
     this.ask(`events ${service}/${application}`);
     const items = this.events.filter(
       ({ environment }) =>
         !page.environment || environment === page.environment,
     );
-    return { items: items.slice(0, page.limit) };
+    const start = items.findIndex(({ id }) => id === page.before) + 1;
+    return { items: items.slice(start, start + page.limit) };
   }
 
   private ask(what: string) {

@@ -3,19 +3,19 @@ import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useId, useState } from 'react';
 import { Panel } from '../panel/Panel';
-import { useNow } from '../time/useNow';
 import styles from './BirthPanel.module.css';
 import { BirthStep } from './BirthStep';
 import { isBirthNews } from './isBirthNews';
 import { sayBirth } from './sayBirth';
 import { STEP_TITLES } from './sayStep';
 import { summariseBirth } from './summariseBirth';
+import { useTicks } from './useTicks';
 
 /** How an application comes or came to be; open while that is news, folded later. */
 export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
   const listId = useId();
   const summary = summariseBirth(birth);
-  const now = useNow(summary.phase === 'under-way' ? 1000 : 20_000);
+  const now = useTicks(summary.phase === 'under-way');
   const [isOpenByHand, openByHand] = useState<boolean>();
   const isOpen = isOpenByHand ?? isBirthNews(summary, now);
   if (birth.environments.length === 0) return null;

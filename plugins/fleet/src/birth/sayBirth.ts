@@ -1,4 +1,4 @@
-import { formatDuration } from '../time/formatDuration';
+import { formatSpan } from './formatSpan';
 import type { BirthSummary } from './summariseBirth';
 
 /** A birth as a headline. */
@@ -13,6 +13,6 @@ export function sayBirth({ phase, tookMs }: BirthSummary): string {
     default:
       return tookMs === null
         ? 'How it was born'
-        : `Born in ${formatDuration(tookMs)}`;
+        : `Born in ${formatSpan(tookMs)}`;
   }
 }

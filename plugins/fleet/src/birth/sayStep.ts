@@ -1,5 +1,5 @@
 import type { FleetBirthStep } from '@slipway/plugin-fleet-common';
-import { formatDuration } from '../time/formatDuration';
+import { formatSpan } from './formatSpan';
 
 /** What each step is called. */
 export const STEP_TITLES: Record<FleetBirthStep['step'], string> = {
@@ -23,7 +23,7 @@ export function sayStep(
 ): string {
   switch (state) {
     case 'done':
-      return tookMs === null ? 'done' : `after ${formatDuration(tookMs)}`;
+      return tookMs === null ? 'done' : `after ${formatSpan(tookMs)}`;
     case 'unknown':
       return 'nobody saw when';
     case 'failed':
@@ -37,5 +37,5 @@ function sayWaiting(before: FleetBirthStep | undefined, now: number): string {
   if (before && (before.state === 'waiting' || before.state === 'failed'))
     return 'not yet';
   if (!before?.at) return 'waiting';
-  return `waiting for ${formatDuration(now - Date.parse(before.at))}`;
+  return `waiting for ${formatSpan(now - Date.parse(before.at))}`;
 }

@@ -17,7 +17,7 @@ export function AccessCard() {
         ) : (
           <ul className={styles.rows}>
             {routes.map(({ gateway, place, paths, verdict, ...says }) => (
-              <li key={`${gateway} ${place.path} ${place.line}`}>
+              <li key={`${gateway} ${place.path} ${place.line} ${paths}`}>
                 <div className={styles.route}>
                   <code>{paths.join(', ')}</code>
                   <VerdictChip verdict={verdict} />

@@ -3,8 +3,9 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ButtonLink, Link } from '@backstage/ui';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiGitBranchLine, RiGitPullRequestLine } from '@remixicon/react';
+import { writeFleetSearch } from '../fleet/search/fleetSearch';
 import { VerdictChip } from '../guard/VerdictChip';
-import { Age } from '../panel/Age';
+import { formatMoment } from '../live/formatAge';
 import { fleetRouteRef } from '../routes';
 import styles from './ServiceHeader.module.css';
 
@@ -21,8 +22,8 @@ export function ServiceHeader({
       <nav aria-label="Where this is" className={styles.trail}>
         <Link href={fleet}>Fleet</Link> <span aria-hidden="true">/</span>{' '}
         <Link
-          href={`${fleet}?${new URLSearchParams({
-            filter: `service=${service}`,
+          href={`${fleet}?${writeFleetSearch({
+            filters: { service: [service] },
           })}`}
         >
           {service}
@@ -93,7 +94,9 @@ export function ServiceHeader({
           <div>
             <dt>Created</dt>
             <dd>
-              <Age at={detail.createdAt} />
+              <time dateTime={detail.createdAt}>
+                {formatMoment(detail.createdAt)}
+              </time>
             </dd>
           </div>
         )}

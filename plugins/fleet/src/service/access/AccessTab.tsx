@@ -37,7 +37,7 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
         )}
         {routes.map(route => (
           <RouteSection
-            key={`${route.gateway} ${route.place.path} ${route.place.line}`}
+            key={`${route.gateway} ${route.place.path} ${route.place.line} ${route.paths}`}
             route={route}
             filesUrl={filesUrl}
           />

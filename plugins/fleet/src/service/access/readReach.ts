@@ -9,7 +9,7 @@ export interface ReachTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly who: string;
-    /** Who must have let them in, e.g. `site-auth`; undefined for anybody. */
+    /** Who knows the role, e.g. `site-auth`; undefined where it is no role. */
     readonly guard: string | undefined;
     readonly cells: readonly Reach[];
   }[];
@@ -37,7 +37,7 @@ export function readReach({
       const reached = new Set(row.routes);
       return {
         who: sayWho(row),
-        guard: row.guard === 'none' ? undefined : row.guard,
+        guard: row.role === null ? undefined : row.guard,
         cells: columns.map(path => {
           if (reached.has(path)) return 'yes';
           return unknown.has(path) ? 'unknown' : 'no';

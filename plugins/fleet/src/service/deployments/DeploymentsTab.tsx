@@ -24,6 +24,7 @@ export function DeploymentsTab(props: {
   const { service, application, deployments, commitsUrl } = detail;
   const [environment, setEnvironment] = useState<string>();
   const all = useEvents(service, application, undefined, revision);
+  const environments = listEnvironments(detail, all.events);
   return (
     <div className={styles.tab}>
       <BirthPanel birth={detail.birth} />
@@ -50,9 +51,9 @@ export function DeploymentsTab(props: {
       <Panel
         title="What happened"
         aside={
-          deployments.length > 1 && (
+          environments.length > 1 && (
             <EnvironmentFilter
-              environments={deployments.map(one => one.environment)}
+              environments={environments}
               chosen={environment}
               onChoose={setEnvironment}
             />
@@ -104,6 +105,15 @@ function EnvironmentFilter(props: {
       ))}
     </ToggleButtonGroup>
   );
+}
+
+/** Where it runs, is to run or once ran. */
+function listEnvironments(
+  { deployments, birth }: FleetServiceDetail,
+  events: readonly FleetEvent[] = [],
+): string[] {
+  const all = [...deployments, ...birth.environments, ...events];
+  return [...new Set(all.flatMap(({ environment }) => environment ?? []))];
 }
 
 /** Who rolled out what runs now, where an event tells. */

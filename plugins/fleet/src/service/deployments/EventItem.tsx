@@ -35,6 +35,9 @@ const ICONS: Partial<Record<FleetEvent['type'], RemixiconComponentType>> = {
   'verdict-changed': RiShieldLine,
 };
 
+/** The day stands above. */
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
 /** One thing that happened, on the line of the others. */
 export function EventItem(props: {
   readonly event: FleetEvent;
@@ -86,7 +89,9 @@ export function EventItem(props: {
         </div>
       </div>
       <div className={styles.when}>
-        <span className={styles.moment}>{formatMoment(event.at)}</span>
+        <span className={styles.time} title={formatMoment(event.at)}>
+          {TIME.format(Date.parse(event.at))}
+        </span>
         <Age at={event.at} />
       </div>
     </li>

@@ -1,6 +1,6 @@
-import { formatDuration } from './formatDuration';
+import { formatSpan } from './formatSpan';
 
-describe('formatDuration', () => {
+describe('formatSpan', () => {
   it.each([
     [0, '0 s'],
     [-4000, '0 s'],
@@ -12,6 +12,6 @@ describe('formatDuration', () => {
     [7_380_000, '2 h 3 min'],
     [183_600_000, '2 d 3 h'],
   ])('says of %d ms: %s', (milliseconds, words) => {
-    expect(formatDuration(milliseconds)).toBe(words);
+    expect(formatSpan(milliseconds)).toBe(words);
   });
 });

@@ -10,7 +10,7 @@ const UNITS = [
  *
  * @param milliseconds - below zero (clocks disagree) counts as none
  */
-export function formatDuration(milliseconds: number): string {
+export function formatSpan(milliseconds: number): string {
   if (milliseconds > 0 && milliseconds < 1000)
     return `${Math.round(milliseconds)} ms`;
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
