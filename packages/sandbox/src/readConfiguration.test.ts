@@ -20,6 +20,7 @@ describe('readConfiguration', () => {
       repository: { owner: 'acme', name: 'platform', baseBranch: 'main' },
       bot: { name: 'slipway[bot]' },
       platform: { gateway: 'public' },
+      webhookSecret: 'sandbox-webhook',
     });
   });
 

@@ -14,12 +14,20 @@ const configurationSchema = z.object({
     bot: z.object({ name: z.string(), email: z.string() }),
     platform: platformLayoutSchema,
   }),
+  events: z
+    .object({
+      modules: z.object({ github: z.object({ webhookSecret: z.string() }) }),
+    })
+    .optional(),
 });
 
 /** What the sandbox reads of the portal's configuration. */
 export type SandboxConfiguration = z.infer<
   typeof configurationSchema
->['slipway'];
+>['slipway'] & {
+  /** What the portal wants webhooks to be signed with; absent when it listens to none. */
+  readonly webhookSecret?: string;
+};
 
 /**
  * @param file - e.g. `app-config.yaml`
@@ -31,7 +39,10 @@ export async function readConfiguration(
   const result = configurationSchema.safeParse(
     parseYaml(file, await readFile(file, 'utf8')),
   );
-  if (result.success) return result.data.slipway;
+  if (result.success) {
+    const { slipway, events } = result.data;
+    return { ...slipway, webhookSecret: events?.modules.github.webhookSecret };
+  }
   const [{ path, message }] = result.error.issues;
   throw new Error(
     `${file}: ${path.join('.') || 'the file'} is not usable: ${message}`,

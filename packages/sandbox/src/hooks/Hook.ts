@@ -33,14 +33,14 @@ const NO_HOOKS: HooksDocument = { lastId: 0, hooks: [] };
 
 /** Every webhook in the order they were made. */
 export async function readHooks(
-  context: SandboxContext,
+  context: Pick<SandboxContext, 'state'>,
 ): Promise<readonly Hook[]> {
   return (await context.state.read(HOOKS, hooksSchema))?.hooks ?? [];
 }
 
 /** Changes the webhooks while no one else does. @returns what is written now */
 export function updateHooks(
-  context: SandboxContext,
+  context: Pick<SandboxContext, 'state'>,
   change: (current: HooksDocument) => HooksDocument,
 ): Promise<HooksDocument> {
   return context.state.update(HOOKS, hooksSchema, current =>
