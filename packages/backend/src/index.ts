@@ -19,6 +19,10 @@ backend.add(
 );
 backend.add(import('@slipway/plugin-catalog-backend-module-platform'));
 
+// GitHub says what was pushed at /api/events/http/github; without a secret in app-config nobody listens there.
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-events-backend-module-github'));
+
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 // A creation that is resumed on another replica needs the files that were rendered on the first.
 backend.add(
