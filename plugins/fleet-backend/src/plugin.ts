@@ -2,13 +2,17 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { forgeServiceRef } from '@slipway/forge';
+import { platformStateServiceRef } from '@slipway/platform-state';
 import {
   fleetDeployStatusExtensionPoint,
   type DeployStatusProvider,
 } from '@slipway/plugin-fleet-node';
 import { createSignaller } from './signal/createSignaller';
 import { startReading } from './startReading';
+import { startWriting } from './startWriting';
 import { DatabaseFleetStore } from './store/DatabaseFleetStore';
 import { migrateFleet } from './store/migrateFleet';
 
@@ -27,13 +31,19 @@ export const fleetPlugin = createBackendPlugin({
 
     registerInit({
       deps: {
+        config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
+        forge: forgeServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        state: platformStateServiceRef,
       },
       async init({ database, logger, signals, ...services }) {
         const knex = await database.getClient();
@@ -43,7 +53,10 @@ export const fleetPlugin = createBackendPlugin({
           createSignaller(signals, logger),
         );
         await startReading({ ...services, knex, store });
-        // What writes the fleet starts here, with `store` and `providers`.
+        await startWriting({
+          ...{ ...services, logger, store },
+          providers: [...providers.values()],
+        });
       },
     });
   },

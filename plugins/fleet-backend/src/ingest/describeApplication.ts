@@ -16,6 +16,9 @@ import type { ApplicationDocument } from '../store/FleetStore';
 import { listEnvironments } from './listEnvironments';
 import type { RepositoryLinks } from './RepositoryLinks';
 
+/** Whoever repairs a file looks at it again. */
+const MOST_FAULTS = 20;
+
 /** What there is to say of an application, and from where. */
 export interface DescribedApplication {
   readonly application: Application;
@@ -67,7 +70,7 @@ export function describeApplication(
           requester: pullRequest.requester ?? null,
         }
       : null,
-    faults: described.faults,
+    faults: listFaults(described.faults),
     environments: listEnvironments(application, world),
     routes: postures,
     reach: listReach(postures),
@@ -101,6 +104,18 @@ function listFiles(application: Application): FileReading[] {
     ...application.argocd,
     ...application.kong,
   ];
+}
+
+/** One fault of a text may bring about many more, some of them twice; a line is told once, and a wreck not in full. */
+function listFaults(
+  faults: ApplicationDocument['faults'],
+): ApplicationDocument['faults'] {
+  const byLine = new Map<string, ApplicationDocument['faults'][number]>();
+  for (const fault of faults) {
+    const place = `${fault.path}:${fault.line}`;
+    if (!byLine.has(place)) byLine.set(place, fault);
+  }
+  return [...byLine.values()].slice(0, MOST_FAULTS);
 }
 
 /** @returns null for what is for several environments, or for none */
