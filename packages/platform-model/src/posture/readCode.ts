@@ -20,6 +20,10 @@ export interface CodeChecks extends Checks {
   readonly packagePlace?: SourcePlace;
 }
 
+type Found = ReturnType<typeof readControllerChecks>;
+
+const NOTHING: Found = { checks: [], doubts: [], gaps: [], isPublic: false };
+
 /** Reads which guards of the code check the callers of a route. */
 export function readCode(
   application: Application,
@@ -29,11 +33,13 @@ export function readCode(
   const serving = served
     ? listServing(application, served.route, served.service)
     : { certain: [], possible: [] };
-  const found = readServing(application, serving, served?.route);
-  const checks = {
-    ...found,
-    doubts: [...listUnread(application), ...found.doubts],
-  };
+  const unread = listUnread(application);
+  // Decorators that were not read may let in anybody, or hardly anybody.
+  const found =
+    unread.length > 0
+      ? NOTHING
+      : readServing(application, serving, served?.route);
+  const checks = { ...found, doubts: [...unread, ...found.doubts] };
   const isOpen = found.checks.length === 0 && found.isPublic;
   const stated = stateGuard(checks, {
     guard: isOpen ? NO_GUARD : null,
@@ -61,8 +67,6 @@ export function readCode(
   };
 }
 
-type Found = ReturnType<typeof readControllerChecks>;
-
 /** Which controller it is need not be known where all of them check the same. */
 function readServing(
   application: Application,
@@ -84,7 +88,7 @@ function readServing(
     why: 'only running the code tells, and they do not check the same',
     place: { path: source.path, line: controller.paths[0].line },
   };
-  return { checks: [], doubts: [doubt], gaps: [], isPublic: false };
+  return { ...NOTHING, doubts: [doubt] };
 }
 
 /** What matters of it, without the places. */
