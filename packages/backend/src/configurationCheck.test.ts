@@ -9,10 +9,9 @@ import { configurationCheck } from './configurationCheck';
 
 const read = (name: string) =>
   parse(
-    readFileSync(path.resolve(__dirname, '../../..', name), 'utf-8').replace(
-      '${SLIPWAY_BASE_BRANCH:-main}',
-      'main',
-    ),
+    readFileSync(path.resolve(__dirname, '../../..', name), 'utf-8')
+      .replace('${SLIPWAY_BASE_BRANCH:-main}', 'main')
+      .replaceAll('${SLIPWAY_SANDBOX_HOST}', 'localhost:7080'),
   );
 
 const check = async (data: object) =>
@@ -51,6 +50,14 @@ describe('configurationCheck', () => {
         /^app-config: slipway\.rules\.file-readible: is no rule: docs\/rules\.md lists them all\napp-config: slipway\.rules\.file-readable: .*$/m,
       ),
     });
+  });
+
+  it('names the field of an Argo CD that is missing', async () => {
+    const config = read('app-config.yaml');
+    delete config.slipway.argocd.instances[0].token;
+    await expect(check(config)).rejects.toThrow(
+      'app-config: slipway.argocd.instances[0].token: must be a token',
+    );
   });
 
   it('says which host has no credentials', async () => {

@@ -7,6 +7,7 @@ import { ScmIntegrations } from '@backstage/integration';
 import { GitHubForge, parseForgeSettings } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
 import { parseRuleSettings } from '@slipway/platform-model';
+import { parseArgoCdInstances } from '@slipway/plugin-fleet-backend-module-argocd';
 
 const configurationCheckRef = createServiceRef<void>({
   id: 'slipway.configuration-check',
@@ -29,6 +30,8 @@ export const configurationCheck = createServiceFactory({
         ),
       () => parsePlatformLayout(platform),
       () => parseRuleSettings(rules),
+      () =>
+        parseArgoCdInstances(config.getOptional('slipway.argocd.instances')),
     ].flatMap(read => {
       try {
         read();

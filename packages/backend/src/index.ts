@@ -33,6 +33,8 @@ backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 backend.add(import('@slipway/plugin-proof-backend'));
 
 backend.add(import('@slipway/plugin-fleet-backend'));
+// Follows each Argo CD of slipway.argocd.instances.
+backend.add(import('@slipway/plugin-fleet-backend-module-argocd'));
 // Tells browsers at once that the fleet has changed; over several replicas by the events backend.
 backend.add(import('@backstage/plugin-signals-backend'));
 
