@@ -1,4 +1,7 @@
 import type { SandboxToken } from './api/Actor';
+import type { ArgoCdOptions } from './argocd/ArgoCd';
+import type { BuildsOptions } from './builds/Builds';
+import type { GivenHook } from './hooks/ensureHook';
 import type { SandboxRepository } from './SandboxContext';
 import type { Seed } from './seed/Seed';
 
@@ -15,6 +18,12 @@ export interface SandboxOptions {
   readonly seed: Seed | (() => Promise<Seed>);
   /** Who may write; `sandbox-bot` and `sandbox-dev` when absent. */
   readonly tokens?: readonly SandboxToken[];
+  /** Plays Argo CD over the base branch, at `/argocd`; absent: there is none. */
+  readonly argocd?: ArgoCdOptions;
+  /** Plays the CI that commits the tags of new images to the base branch; absent: nobody does. */
+  readonly builds?: BuildsOptions;
+  /** A webhook that the repository has from the start; absent: only those that people add. */
+  readonly hook?: GivenHook;
   /** The clock, for tests; the system's when absent. */
   readonly now?: () => Date;
 }

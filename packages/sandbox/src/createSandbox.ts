@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxToken } from './api/Actor';
+import { ArgoCd } from './argocd/ArgoCd';
+import { Builds } from './builds/Builds';
 import { ObjectReader } from './git/ObjectReader';
+import { ensureHook } from './hooks/ensureHook';
 import { createApplication } from './server/createApplication';
 import { listen, LOOPBACK } from './server/listen';
 import { SandboxEvents } from './SandboxEvents';
+import type { SandboxContext } from './SandboxContext';
 import type { Sandbox, SandboxOptions } from './SandboxOptions';
 import { ensureRepository } from './seed/ensureRepository';
 import { StateStore } from './state/StateStore';
@@ -28,12 +32,16 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const objects = new ObjectReader(gitDir);
   const events = new SandboxEvents();
   const closing = new AbortController();
+  const now = options.now ?? (() => new Date());
+  if (options.hook) await ensureHook({ state, now }, options.hook);
+
+  const background: { settle(): Promise<void> }[] = [];
 
   const server = await listen(
     options.port,
     options.hosts ?? LOOPBACK,
-    baseUrl =>
-      createApplication(options.tokens ?? LOCAL_TOKENS, {
+    async baseUrl => {
+      const context: SandboxContext = {
         gitDir,
         repository: options.repository,
         baseUrl,
@@ -42,15 +50,23 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         objects,
         events,
         closing: closing.signal,
-        now: options.now ?? (() => new Date()),
+        now,
         emit: (event, payload) => events.emit(event, payload),
-      }),
+      };
+      const argocd =
+        options.argocd && (await ArgoCd.start(context, options.argocd));
+      const builds =
+        options.builds && (await Builds.start(context, options.builds));
+      background.push(...[argocd, builds].filter(each => each !== undefined));
+      return createApplication(options.tokens ?? LOCAL_TOKENS, context, argocd);
+    },
   );
   return {
     url: server.url,
     async close() {
       closing.abort();
       await server.close();
+      await Promise.all(background.map(each => each.settle()));
       await state.settle();
       objects.close();
     },

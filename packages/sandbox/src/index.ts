@@ -1,10 +1,12 @@
 /**
- * A stand-in for GitHub on a laptop: its REST API over a real git repository.
+ * Stand-ins for a laptop: GitHub's REST API over a real git repository, and Argo CD and CI over its base branch.
  *
  * @packageDocumentation
  */
 export { createSandbox } from './createSandbox';
 export type { Actor, SandboxToken } from './api/Actor';
+export type { ArgoCdOptions } from './argocd/ArgoCd';
+export type { BuildsOptions } from './builds/Builds';
 export type { SandboxRepository } from './SandboxContext';
 export type { Sandbox, SandboxOptions } from './SandboxOptions';
 export type { Seed, SeedAuthor, SeedCommit } from './seed/Seed';

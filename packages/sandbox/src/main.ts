@@ -18,10 +18,16 @@ async function startSandbox(): Promise<Sandbox> {
   const {
     SLIPWAY_SANDBOX_PORT: port = '7080',
     SLIPWAY_DATA_DIR: dataDir = join(REPOSITORY_ROOT, '.slipway'),
+    // Where the portal is that wants to hear of pushes.
+    SLIPWAY_URL: portal,
+    SLIPWAY_SANDBOX_SYNC_SECONDS: syncSeconds,
+    SLIPWAY_SANDBOX_BUILD_SECONDS: buildSeconds,
     // A container listens on all its addresses; everything else on loopback only.
     SLIPWAY_LISTEN_HOST: host,
   } = process.env;
-  const { repository, bot, platform } = await readConfiguration(config);
+  const { repository, bot, platform, webhookSecret } = await readConfiguration(
+    config,
+  );
   return createSandbox({
     dataDir: resolve(dataDir, 'sandbox'),
     port: readPort(port),
@@ -32,7 +38,31 @@ async function startSandbox(): Promise<Sandbox> {
       defaultBranch: repository.baseBranch,
     },
     seed: () => loadPlatformSeed(platform, bot),
+    ...(portal &&
+      webhookSecret && {
+        hook: {
+          url: `${portal}/api/events/http/github`,
+          secret: webhookSecret,
+          events: ['push', 'pull_request'],
+        },
+      }),
+    argocd: {
+      layout: platform,
+      syncSeconds: readSeconds('SLIPWAY_SANDBOX_SYNC_SECONDS', syncSeconds),
+    },
+    builds: {
+      layout: platform,
+      buildSeconds: readSeconds('SLIPWAY_SANDBOX_BUILD_SECONDS', buildSeconds),
+    },
   });
+}
+
+function readSeconds(name: string, text?: string): number | undefined {
+  if (!text) return undefined;
+  const seconds = Number(text);
+  if (!(seconds >= 0 && seconds <= 3600))
+    throw new Error(`${name} is ${text}: set it to seconds, from 0 to 3600`);
+  return seconds;
 }
 
 function readPort(text: string): number {

@@ -1,8 +1,9 @@
 /**
- * Judges of calls to GitHub's REST API, for tests.
+ * Judges of calls to GitHub's and Argo CD's REST APIs, for tests.
  *
  * @packageDocumentation
  */
+export { findArgoCdFaults } from './__testUtils__/findArgoCdFaults';
 export { findGitHubFaults } from './__testUtils__/findGitHubFaults';
 export { findGitHubRequestFaults } from './__testUtils__/findGitHubRequestFaults';
 export { findOperation } from './__testUtils__/gitHubDescription';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '../createSandbox';
 import { runGit } from '../git/runGit';
+import type { SandboxOptions } from '../SandboxOptions';
 import type { Seed } from '../seed/Seed';
 import { findGitHubFaults } from './findGitHubFaults';
 
@@ -47,21 +48,29 @@ export interface TestSandbox {
   git(...args: string[]): Promise<string>;
   /** Puts files on a branch with git itself, which is made from `main` when it is new. @returns the commit */
   commit(branch: string, files: Record<string, string | null>): Promise<string>;
-  /** Stops it and starts it anew on the same folder. */
-  restart(): Promise<void>;
+  /** Stops it and starts it anew on the same folder, from now on with other options where some are given. */
+  restart(options?: Partial<SandboxOptions>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a sandbox with {@link TEST_SEED}; close it after the test. */
-export async function startTestSandbox(): Promise<TestSandbox> {
+/**
+ * Starts a sandbox with {@link TEST_SEED}; close it after the test.
+ *
+ * @param options - what it is started with besides, or in place of the seed
+ */
+export async function startTestSandbox(
+  options: Partial<SandboxOptions> = {},
+): Promise<TestSandbox> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slipway-sandbox-'));
   const gitDir = join(dataDir, 'repository.git');
+  let current = options;
   const start = () =>
     createSandbox({
       dataDir,
       port: 0,
       repository: { owner: 'acme', name: 'platform', defaultBranch: 'main' },
       seed: TEST_SEED,
+      ...current,
     });
   let sandbox = await start();
   const git = async (...args: string[]) =>
@@ -114,8 +123,9 @@ export async function startTestSandbox(): Promise<TestSandbox> {
       await runGit(gitDir, ['fast-import', '--quiet', '--force'], { input });
       return git('rev-parse', ref);
     },
-    async restart() {
+    async restart(others = {}) {
       await sandbox.close();
+      current = { ...current, ...others };
       sandbox = await start();
     },
     async close() {

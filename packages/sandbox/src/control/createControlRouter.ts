@@ -1,12 +1,21 @@
-import express from 'express';
+import express, { type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import * as z from 'zod';
+import { describeFaults } from './describeFaults';
 import { faultSchema } from './Fault';
 import type { FaultInjector } from './FaultInjector';
 import type { RequestLog } from './RequestLog';
 
-/** `/_sandbox`: what tests and benchmarks ask of the sandbox itself. GitHub has none of it. */
-export function createControlRouter(log: RequestLog, faults: FaultInjector) {
+/**
+ * `/_sandbox`: what tests and benchmarks ask of the sandbox itself. GitHub has none of it.
+ *
+ * @param argocd - answers for Argo CD, where one is played
+ */
+export function createControlRouter(
+  log: RequestLog,
+  faults: FaultInjector,
+  argocd?: Router,
+) {
   const router = PromiseRouter();
   router.use(express.json({ type: () => true }));
 
@@ -28,10 +37,7 @@ export function createControlRouter(log: RequestLog, faults: FaultInjector) {
   router.put('/faults', (request, response) => {
     const parsed = z.array(faultSchema).safeParse(request.body);
     if (!parsed.success) {
-      const message = parsed.error.issues
-        .map(issue => `${toField(issue.path)}: ${issue.message}`)
-        .join('; ');
-      response.status(400).json({ message });
+      response.status(400).json({ message: describeFaults(parsed.error) });
       return;
     }
     faults.set(parsed.data);
@@ -42,9 +48,6 @@ export function createControlRouter(log: RequestLog, faults: FaultInjector) {
     response.status(204).end();
   });
 
+  if (argocd) router.use('/argocd', argocd);
   return router;
-}
-
-function toField(path: readonly PropertyKey[]): string {
-  return path.length > 0 ? `faults.${path.map(String).join('.')}` : 'faults';
 }

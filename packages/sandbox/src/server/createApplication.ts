@@ -8,6 +8,11 @@ import { identifyRequest } from '../api/identifyRequest';
 import { RateLimit } from '../api/RateLimit';
 import { requireToken } from '../api/requireToken';
 import { sendGitHubError } from '../api/sendGitHubError';
+import type { ArgoCd } from '../argocd/ArgoCd';
+import { ArgoCdFaults } from '../argocd/ArgoCdFaults';
+import { createArgoCdControlRouter } from '../argocd/createArgoCdControlRouter';
+import { createArgoCdPageRouter } from '../argocd/createArgoCdPageRouter';
+import { createArgoCdRouter } from '../argocd/createArgoCdRouter';
 import { createArchiveRouter } from '../archive/createArchiveRouter';
 import { createDownloadRouter } from '../archive/createDownloadRouter';
 import { createBlobsRouter } from '../blobs/createBlobsRouter';
@@ -37,16 +42,26 @@ import { createTreesRouter } from '../trees/createTreesRouter';
 // GitHub takes bodies of about this size; a tree with inline contents is the largest.
 const LARGEST_BODY = '40mb';
 
-/** Everything the sandbox serves, and in which order it is asked. */
+/**
+ * Everything the sandbox serves, and in which order it is asked.
+ *
+ * @param argocd - where it is played
+ */
 export function createApplication(
   tokens: readonly SandboxToken[],
   context: SandboxContext,
+  argocd: ArgoCd | undefined,
 ): Express {
   const application = express();
   application.disable('x-powered-by');
   const log = new RequestLog();
   const faults = new FaultInjector();
-  application.use('/_sandbox', createControlRouter(log, faults));
+  const argocdRouters = argocd && createArgoCdRouters(context, argocd, log);
+  application.use(
+    '/_sandbox',
+    createControlRouter(log, faults, argocdRouters?.control),
+  );
+  if (argocdRouters) application.use('/argocd', argocdRouters.served);
   application.use('/api', log.record, identifyRequest, faults.strike);
   application.use(identifyActor(tokens));
   application.use('/api', createApiRouter(context));
@@ -58,6 +73,22 @@ export function createApplication(
   });
   application.use(sendGitHubError);
   return application;
+}
+
+/** Argo CD knows other tokens and errors than GitHub, so it stands apart. */
+function createArgoCdRouters(
+  context: SandboxContext,
+  argocd: ArgoCd,
+  log: RequestLog,
+) {
+  const faults = new ArgoCdFaults(context.now);
+  const served = PromiseRouter();
+  served.use('/api', createArgoCdRouter(argocd, faults, log.record));
+  served.use(createArgoCdPageRouter(context, argocd));
+  return {
+    served,
+    control: createArgoCdControlRouter(argocd, faults, context.now),
+  };
 }
 
 function createApiRouter(context: SandboxContext) {

@@ -17,13 +17,13 @@ export const LOOPBACK = ['127.0.0.1', '::1'];
  * Serves on every address of `hosts` that this machine has, all on the same port.
  *
  * @param port - 0 takes any free one
- * @param createApplication - called once, with the address under which the server is reached
+ * @param createApplication - called once, with the address under which the server is reached; who calls meanwhile waits
  * @throws PortBusyError when something else listens on the port
  */
 export async function listen(
   port: number,
   hosts: readonly string[],
-  createApplication: (url: string) => RequestListener,
+  createApplication: (url: string) => Promise<RequestListener>,
 ): Promise<ListeningServer> {
   const servers: Server[] = [];
   let taken = port;
@@ -47,14 +47,25 @@ export async function listen(
       )}: set SLIPWAY_LISTEN_HOST to one that it has`,
     );
   const url = `http://localhost:${taken}`;
-  const application = createApplication(url);
-  servers.forEach(server => server.on('request', application));
-  return {
-    url,
-    close: async () => {
-      await Promise.all(servers.map(close));
-    },
+  const closeAll = async () => {
+    await Promise.all(servers.map(close));
   };
+  const application = createApplication(url);
+  servers.forEach(server =>
+    server.on('request', (request, response) => {
+      application.then(
+        answer => answer(request, response),
+        () => response.destroy(),
+      );
+    }),
+  );
+  try {
+    await application;
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+  return { url, close: closeAll };
 }
 
 /** A machine without IPv6 has no `::1`. */
