@@ -1,6 +1,7 @@
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
 import { createDocument } from '../__testUtils__/createDocument';
-import { readBirth, type BirthEvent } from './readBirth';
+import type { BirthEvent } from './BirthStep';
+import { readBirth } from './readBirth';
 
 const URL = 'https://git.acme.example/acme/platform/pull/7';
 const IMAGE = 'registry.acme.example/order-api';

@@ -242,6 +242,9 @@ describe('DeployObserving', () => {
     start(other);
     await until(() => other.observer !== undefined);
     await until(() => slow.observer === undefined);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('Another replica holds the lease'),
+    );
   });
 
   it('observes anew after a bug of the provider', async () => {

@@ -93,6 +93,9 @@ export class DeployObserving {
     try {
       await provider.observe(observer, end);
     } finally {
+      const { reason } = term.signal;
+      if (reason instanceof LeaseLostError)
+        logger.warn(`${reason.message}: it observes from now on`);
       term.abort();
       await kept;
       await store.releaseLease(lease, holder);
@@ -104,12 +107,11 @@ export class DeployObserving {
     term: AbortController,
     end: AbortSignal,
   ): Promise<void> {
-    const { store, logger } = this.options;
+    const { store } = this.options;
     await this.repeat(this.times.keepMs, end, async () => {
       const { leaseSeconds } = this.times;
-      if (await store.holdLease(lease, this.holder, leaseSeconds)) return;
-      logger.warn(`${new LeaseLostError(lease).message}: it observes from now`);
-      term.abort();
+      if (!(await store.holdLease(lease, this.holder, leaseSeconds)))
+        term.abort(new LeaseLostError(lease));
     });
   }
 
@@ -123,7 +125,7 @@ export class DeployObserving {
         await observer.confirm();
       } catch (error) {
         if (!(error instanceof LeaseLostError)) throw error;
-        term.abort();
+        term.abort(error);
       }
     });
   }
