@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@backstage/ui';
 import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Panel } from '../panel/Panel';
 import styles from './BirthPanel.module.css';
 import { BirthStep } from './BirthStep';
@@ -13,7 +13,6 @@ import { useTicks } from './useTicks';
 
 /** How an application comes or came to be; open while that is news, folded later. */
 export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
-  const listId = useId();
   const summary = summariseBirth(birth);
   const now = useTicks(summary.phase === 'under-way');
   const [isOpenByHand, openByHand] = useState<boolean>();
@@ -23,42 +22,38 @@ export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
     <Panel
       title={sayBirth(summary)}
       aside={
-        <Button
-          variant="tertiary"
-          size="small"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          iconEnd={isOpen ? <RiArrowUpSLine /> : <RiArrowDownSLine />}
-          onPress={() => openByHand(!isOpen)}
-        >
-          {isOpen ? 'Hide the steps' : 'Show the steps'}
-        </Button>
+        <>
+          <VisuallyHidden>
+            <span role="status">{sayWhereItStands(birth)}</span>
+          </VisuallyHidden>
+          <Button
+            variant="tertiary"
+            size="small"
+            aria-expanded={isOpen}
+            iconEnd={isOpen ? <RiArrowUpSLine /> : <RiArrowDownSLine />}
+            onPress={() => openByHand(!isOpen)}
+          >
+            {isOpen ? 'Hide the steps' : 'Show the steps'}
+          </Button>
+        </>
       }
     >
-      <VisuallyHidden>
-        <p role="status">{sayWhereItStands(birth)}</p>
-      </VisuallyHidden>
-      <div id={listId} hidden={!isOpen}>
-        {isOpen &&
-          birth.environments.map(({ environment, steps }) => (
-            <div key={environment} className={styles.environment}>
-              <h3 className={styles.name}>{environment}</h3>
-              <ol
-                className={styles.steps}
-                aria-label={`Birth in ${environment}`}
-              >
-                {steps.map((step, index) => (
-                  <BirthStep
-                    key={step.step}
-                    step={step}
-                    before={steps[index - 1]}
-                    now={now}
-                  />
-                ))}
-              </ol>
-            </div>
-          ))}
-      </div>
+      {isOpen &&
+        birth.environments.map(({ environment, steps }) => (
+          <div key={environment} className={styles.environment}>
+            <h3 className={styles.name}>{environment}</h3>
+            <ol className={styles.steps} aria-label={`Birth in ${environment}`}>
+              {steps.map((step, index) => (
+                <BirthStep
+                  key={step.step}
+                  step={step}
+                  before={steps[index - 1]}
+                  now={now}
+                />
+              ))}
+            </ol>
+          </div>
+        ))}
     </Panel>
   );
 }

@@ -24,7 +24,7 @@ export function Panel(
         </h2>
         {props.aside}
       </header>
-      <div className={styles.body}>{props.children}</div>
+      {props.children && <div className={styles.body}>{props.children}</div>}
     </Box>
   );
 }

@@ -1,0 +1,24 @@
+import { createDetail } from '../../__testUtils__/createDetail';
+import { groupArtefacts } from './groupArtefacts';
+
+describe('groupArtefacts', () => {
+  it('groups files by what they are, and sorts them by promotion', () => {
+    const { artefacts } = createDetail();
+    const groups = groupArtefacts(
+      [...artefacts, { ...artefacts[0], kind: 'load-test' }],
+      ['dev', 'prod'],
+    );
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Argo CD Application',
+      'Terraform call',
+      'Kong route',
+      'Kubernetes overlay',
+      'Application',
+      'Load test',
+    ]);
+    expect(groups[3].files.map(({ environment }) => environment)).toEqual([
+      'dev',
+      'prod',
+    ]);
+  });
+});
