@@ -41,6 +41,7 @@ function start(port: number, ...args: string[]) {
       PATH: process.env.PATH,
       SLIPWAY_SANDBOX_PORT: String(port),
       SLIPWAY_DATA_DIR: folder,
+      SLIPWAY_URL: 'http://localhost:1',
     },
     silent: true,
   });
@@ -116,6 +117,18 @@ describe('main', () => {
       `http://localhost:${port}/api/v3/repos/acme/platform/branches/kept`,
     );
     expect(kept.status).toBe(200);
+    const hooks = await fetch(
+      `http://localhost:${port}/api/v3/repos/acme/platform/hooks`,
+      { headers: { authorization: 'token sandbox-dev' } },
+    );
+    // Started twice, and it is there once.
+    expect(await hooks.json()).toMatchObject([
+      {
+        active: true,
+        config: { url: 'http://localhost:1/api/events/http/github' },
+        events: ['push', 'pull_request'],
+      },
+    ]);
     expect(await readMain()).toBe(main);
     second.kill('SIGTERM');
     expect(await end(second)).toEqual({ code: 0, errors: '' });
