@@ -1,4 +1,5 @@
 import type { DeployObserver } from '@slipway/plugin-fleet-node';
+import type { Knex } from 'knex';
 import { createLogger } from '../__testUtils__/createLogger';
 import { createTestStores } from '../__testUtils__/createTestStores';
 import { testLayout } from '../__testUtils__/testLayout';
@@ -11,6 +12,8 @@ import {
 } from './__testUtils__/ScriptedProvider';
 import { DeployObserving, type ObservingTimes } from './DeployObserving';
 
+jest.setTimeout(30_000);
+
 const stores = createTestStores();
 const PROVIDER = 'argocd/main';
 const KEY = { service: 'order', application: 'api' };
@@ -20,15 +23,16 @@ const QUICK: ObservingTimes = {
   retryMs: 20,
   confirmMs: 20,
 };
-/** Its holder does not keep the lease, as one that has died. */
-const DEAD = { ...QUICK, leaseSeconds: 1, keepMs: 1_000_000 };
+/** Does not keep its lease, as one that has died. */
+const DEAD = { ...QUICK, keepMs: 1_000_000 };
 
 describe('DeployObserving', () => {
   let store: FleetStore;
+  let knex: Knex;
   let observings: DeployObserving[];
 
   beforeEach(async () => {
-    ({ store } = await stores.open());
+    ({ store, knex } = await stores.open());
     observings = [];
   });
   afterEach(() => Promise.all(observings.map(one => one.stop())));
@@ -42,13 +46,17 @@ describe('DeployObserving', () => {
     observings.push(observing);
     return observing;
   };
+  /** That of a provider which is started, or of one that starts. */
   const observer = async (
-    provider = new ScriptedProvider(),
+    started?: ScriptedProvider,
   ): Promise<DeployObserver> => {
-    if (provider.began === 0) start(provider);
+    const provider = started ?? new ScriptedProvider();
+    if (!started) start(provider);
     await until(() => provider.observer !== undefined);
     return provider.observer!;
   };
+  const endLeases = () =>
+    knex('fleet_leases').update({ expires_at: new Date(0) });
   const readDeployments = () =>
     store.write(writer => writer.readDeployments(PROVIDER));
   const readStatus = () => store.write(writer => writer.readProvider(PROVIDER));
@@ -225,6 +233,7 @@ describe('DeployObserving', () => {
     start(dead, { ...DEAD, confirmMs: 1_000_000 });
     const old = await observer(dead).then(bind);
     await old.replace([observe()]);
+    await endLeases();
     start(other);
     const current = await observer(other).then(bind);
     await current.replace([observe({ health: 'Progressing' })]);
@@ -240,6 +249,7 @@ describe('DeployObserving', () => {
     const old = await observer(slow).then(bind);
     await old.replace([]);
     start(other);
+    await endLeases();
     await until(() => other.observer !== undefined);
     await until(() => slow.observer === undefined);
     expect(logger.warn).toHaveBeenCalledWith(
@@ -249,6 +259,7 @@ describe('DeployObserving', () => {
 
   it('observes anew after a bug of the provider', async () => {
     const provider = new ScriptedProvider();
+    start(provider);
     const { replace } = await observer(provider).then(bind);
     await replace([observe()]);
     provider.break();
