@@ -59,7 +59,10 @@ function sumUp(changes: readonly Change[]): Change {
   const deployments = new Map(
     changes
       .flatMap(change => change.deployments)
-      .map(({ document, ...one }) => [JSON.stringify(one), { ...one, document }]),
+      .map(({ document, ...one }) => [
+        JSON.stringify(one),
+        { ...one, document },
+      ]),
   );
   return {
     applications: [...applications.values()].filter(({ summary }) => summary),
@@ -121,29 +124,37 @@ describe('FleetIndex', () => {
       ],
     };
     fc.assert(
-      fc.property(changesArbitrary, selectionArbitrary, (changes, selection) => {
-        const index = build(changes);
-        const asked = { ...selection, visibility };
-        const all = listServices(index);
-        const seen = all.filter(
-          ({ owner, deployments }) =>
-            owner === 'group:default/B' ||
-            (owner === null &&
-              deployments.some(({ health }) => health === 'Degraded')),
-        );
-        expect(listServices(index, asked)).toEqual(
-          selectByHand(seen, selection),
-        );
-        expect(countFacets(index, asked)).toEqual(countByHand(seen, selection));
-        expect(index.countFigures(visibility, NOW).figures.services).toBe(
-          seen.filter(({ state }) => state === 'live').length,
-        );
-        for (const service of all)
-          expect(Boolean(index.find(service, visibility))).toBe(
-            seen.includes(service),
+      fc.property(
+        changesArbitrary,
+        selectionArbitrary,
+        (changes, selection) => {
+          const index = build(changes);
+          const asked = { ...selection, visibility };
+          const all = listServices(index);
+          const seen = all.filter(
+            ({ owner, deployments }) =>
+              owner === 'group:default/B' ||
+              (owner === null &&
+                deployments.some(({ health }) => health === 'Degraded')),
           );
-        expect(listServices(index, { ...ALL, visibility: 'none' })).toEqual([]);
-      }),
+          expect(listServices(index, asked)).toEqual(
+            selectByHand(seen, selection),
+          );
+          expect(countFacets(index, asked)).toEqual(
+            countByHand(seen, selection),
+          );
+          expect(index.countFigures(visibility, NOW).figures.services).toBe(
+            seen.filter(({ state }) => state === 'live').length,
+          );
+          for (const service of all)
+            expect(Boolean(index.find(service, visibility))).toBe(
+              seen.includes(service),
+            );
+          expect(listServices(index, { ...ALL, visibility: 'none' })).toEqual(
+            [],
+          );
+        },
+      ),
     );
   });
 

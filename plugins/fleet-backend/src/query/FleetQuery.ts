@@ -1,15 +1,18 @@
-/** What services can be filtered by. */
-export const FILTER_KEYS = [
+/** What belongs to the application itself. */
+export const OWN_KEYS = [
   'owner',
   'service',
   'verdict',
   'guard',
-  'health',
-  'sync',
-  'environment',
   'template',
   'state',
 ] as const;
+
+/** What belongs to each of its deployments. */
+export const PLACE_KEYS = ['environment', 'health', 'sync'] as const;
+
+/** What services can be filtered by. */
+export const FILTER_KEYS = [...OWN_KEYS, ...PLACE_KEYS] as const;
 
 /** One of {@link FILTER_KEYS}. */
 export type FilterKey = (typeof FILTER_KEYS)[number];

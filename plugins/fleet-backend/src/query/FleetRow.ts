@@ -1,6 +1,11 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import type { ApplicationSummary } from '../store/splitDocument';
-import { FILTER_KEYS, type FilterKey, type SortColumn } from './FleetQuery';
+import {
+  FILTER_KEYS,
+  PLACE_KEYS,
+  type FilterKey,
+  type SortColumn,
+} from './FleetQuery';
 import {
   describeDeployment,
   rankHealth,
@@ -10,20 +15,6 @@ import {
 import { rankVerdict } from './rankVerdict';
 import { ValueTable } from './ValueTable';
 
-/** What belongs to a deployment, and not to the application. */
-export const PLACE_KEYS = ['environment', 'health', 'sync'] as const;
-
-/** One of {@link PLACE_KEYS}. */
-export type PlaceKey = (typeof PLACE_KEYS)[number];
-
-/** What belongs to the application itself. */
-export type OwnKey = Exclude<FilterKey, PlaceKey>;
-
-/** One of them each. */
-export const OWN_KEYS = FILTER_KEYS.filter(
-  (key): key is OwnKey => !PLACE_KEYS.includes(key as PlaceKey),
-);
-
 /** Numbers of values, by key. */
 export type ValueTables = Readonly<Record<FilterKey, ValueTable>>;
 
@@ -32,10 +23,12 @@ export interface FleetRow {
   readonly summary: ApplicationSummary;
   readonly createdAt: string | null;
   readonly places: readonly DeploymentPlace[];
-  /** Numbers of its values. */
-  readonly own: Readonly<Record<OwnKey, readonly number[]>>;
-  /** Numbers of the values of each of its {@link places}. */
-  readonly placed: readonly Readonly<Record<PlaceKey, number>>[];
+  /** Numbers of its values, each once, in the order of FILTER_KEYS. */
+  readonly values: readonly (readonly number[])[];
+  /** Numbers of the values of each of its {@link places}, in the order of PLACE_KEYS. */
+  readonly placed: readonly (readonly number[])[];
+  readonly isDeployed: boolean;
+  readonly isUnhealthy: boolean;
   /** What words are looked for in, in lower case. */
   readonly text: string;
   readonly sortKeys: Readonly<Record<SortColumn, string | number | null>>;
@@ -53,30 +46,27 @@ export function createRow(
   places: readonly DeploymentPlace[],
   tables: ValueTables,
 ): FleetRow {
-  const { name, service, owner, guard, template, state, route } = summary;
-  const number = (key: FilterKey, values: readonly (string | null)[]) =>
-    [...new Set(values)].flatMap(value =>
-      value === null ? [] : tables[key].numberOf(value),
-    );
+  const values = listValues(summary, places);
   const created = createdAt === null ? NaN : Date.parse(createdAt);
+  const isKnown = !Number.isNaN(created);
+  const { name, service, owner, route, template } = summary;
   return {
     summary,
-    createdAt: Number.isNaN(created) ? null : createdAt,
+    createdAt: isKnown ? createdAt : null,
     places,
-    own: {
-      owner: number('owner', [owner]),
-      service: number('service', [service]),
-      verdict: number('verdict', [guard.verdict]),
-      // Whoever asks where a guard is in use means all places.
-      guard: number('guard', [guard.declared, guard.gateway, guard.code]),
-      template: number('template', [template && template.name]),
-      state: number('state', [state]),
-    },
-    placed: places.map(({ environment, observed }) => ({
-      environment: tables.environment.numberOf(environment),
-      health: tables.health.numberOf(observed?.document.health ?? 'Unknown'),
-      sync: tables.sync.numberOf(observed?.document.sync ?? 'Unknown'),
-    })),
+    values: FILTER_KEYS.map(key =>
+      [...new Set(values[key])].map(value => tables[key].numberOf(value)),
+    ),
+    placed: places.map((_, place) =>
+      PLACE_KEYS.map(key => tables[key].numberOf(values[key][place])),
+    ),
+    // Something runs where its tool knows of it, and does not miss it.
+    isDeployed: values.health.some(
+      health => health !== 'Missing' && health !== 'Unknown',
+    ),
+    isUnhealthy: values.health.some(
+      health => health === 'Degraded' || health === 'Missing',
+    ),
     text: [
       name,
       service,
@@ -92,14 +82,9 @@ export function createRow(
       service,
       owner,
       route,
-      verdict: rankVerdict(guard.verdict),
-      health: Math.min(
-        ...places.map(({ observed }) =>
-          rankHealth(observed?.document.health ?? 'Unknown'),
-        ),
-        rankHealth('Healthy') + 1,
-      ),
-      createdAt: Number.isNaN(created) ? null : created,
+      verdict: rankVerdict(summary.guard.verdict),
+      health: Math.min(...values.health.map(rankHealth), Infinity),
+      createdAt: isKnown ? created : null,
       template: template && `${template.name} ${template.version ?? ''}`,
     },
   };
@@ -115,4 +100,30 @@ export function describeRow(row: FleetRow, providers: Providers): FleetService {
       describeDeployment(place, shown.state, providers),
     ),
   };
+}
+
+/** The values of each key; those of deployments one for each. */
+function listValues(
+  summary: ApplicationSummary,
+  places: readonly DeploymentPlace[],
+) {
+  const { owner, service, guard, template, state } = summary;
+  return {
+    owner: listKnown(owner),
+    service: [service],
+    verdict: [guard.verdict],
+    // Whoever asks where a guard is in use means all places.
+    guard: listKnown(guard.declared, guard.gateway, guard.code),
+    template: listKnown(template && template.name),
+    state: [state],
+    environment: places.map(({ environment }) => environment),
+    health: places.map(
+      ({ observed }) => observed?.document.health ?? 'Unknown',
+    ),
+    sync: places.map(({ observed }) => observed?.document.sync ?? 'Unknown'),
+  } satisfies Record<FilterKey, readonly string[]>;
+}
+
+function listKnown(...values: readonly (string | null)[]): string[] {
+  return values.filter(value => value !== null);
 }

@@ -9,29 +9,23 @@ import {
 
 /** What providers say, by application; also of applications that are not there, or not yet. */
 export class ObservedPlaces {
-  private readonly byApplication = new Map<string, Map<string, Observed>>();
+  private readonly byApplication = new Map<string, readonly Observed[]>();
   /** Applications of which more is said than one thing an environment. */
   private readonly contested = new Set<string>();
 
-  set(
-    application: string,
-    {
-      provider,
-      key,
-      environment,
-      document,
-    }: FleetChanges['deployments'][number],
-  ): void {
-    const observed = this.byApplication.get(application) ?? new Map();
-    const id = JSON.stringify([provider, key, environment]);
-    if (document) observed.set(id, { provider, document });
-    else observed.delete(id);
-    if (observed.size) this.byApplication.set(application, observed);
+  set(application: string, given: FleetChanges['deployments'][number]): void {
+    const { provider, key, environment, document } = given;
+    const observed = (this.byApplication.get(application) ?? []).filter(
+      one =>
+        one.provider !== provider ||
+        one.document.key !== key ||
+        one.document.environment !== environment,
+    );
+    if (document) observed.push({ provider, document });
+    if (observed.length) this.byApplication.set(application, observed);
     else this.byApplication.delete(application);
-    const environments = new Set<string>();
-    for (const one of observed.values())
-      environments.add(one.document.environment);
-    if (environments.size < observed.size) this.contested.add(application);
+    const environments = new Set(observed.map(one => one.document.environment));
+    if (environments.size < observed.length) this.contested.add(application);
     else this.contested.delete(application);
   }
 
@@ -45,7 +39,7 @@ export class ObservedPlaces {
     summary: ApplicationSummary,
     providers: Providers,
   ): DeploymentPlace[] {
-    const observed = this.byApplication.get(application)?.values() ?? [];
+    const observed = this.byApplication.get(application) ?? [];
     return placeDeployments(summary, observed, providers);
   }
 }

@@ -1,57 +1,54 @@
-import type { FilterKey, FleetSelection } from './FleetQuery';
 import {
+  FILTER_KEYS,
   OWN_KEYS,
   PLACE_KEYS,
-  type FleetRow,
-  type OwnKey,
-  type ValueTables,
-} from './FleetRow';
+  type FleetSelection,
+} from './FleetQuery';
+import type { FleetRow, ValueTables } from './FleetRow';
 
-type Placed = FleetRow['placed'][number];
-
-/** Which values of each key are asked for, by their numbers; a key that is not asked about has none. */
-type Marks = Partial<Record<FilterKey, Uint8Array>>;
+/** Which values of a key are asked for, by their numbers; `undefined` where any will do. */
+type Marks = Uint8Array | undefined;
 
 /** A selection, made ready for many rows. Good as long as no row changes. */
 export class RowFilter {
-  private readonly marks: Marks = {};
   private readonly words: readonly string[];
-  private readonly ownKeys: readonly OwnKey[];
-  private readonly asksPlaces: boolean;
+  private readonly own: readonly { readonly key: number; marks: Uint8Array }[];
+  private readonly placed: readonly Marks[];
+  /** Whether anything is asked of deployments. */
+  readonly asksPlaces: boolean;
 
   constructor({ filters, words }: FleetSelection, tables: ValueTables) {
+    const marks = FILTER_KEYS.map((key): Marks => {
+      const asked = filters[key] && new Set(filters[key]);
+      return asked && tables[key].mark(value => asked.has(value));
+    });
     this.words = words;
-    for (const [key, values] of Object.entries(filters)) {
-      const asked = new Set(values);
-      this.marks[key as FilterKey] = tables[key as FilterKey].mark(value =>
-        asked.has(value),
-      );
-    }
-    this.ownKeys = OWN_KEYS.filter(key => this.marks[key]);
-    this.asksPlaces = PLACE_KEYS.some(key => this.marks[key]);
+    this.own = OWN_KEYS.flatMap((_, key) => {
+      const asked = marks[key];
+      return asked ? [{ key, marks: asked }] : [];
+    });
+    this.placed = marks.slice(OWN_KEYS.length);
+    this.asksPlaces = this.placed.some(Boolean);
   }
 
   takes(row: FleetRow): boolean {
     return (
       this.hasWords(row) &&
-      this.ownKeys.every(key => this.hasOwn(row, key)) &&
+      this.findObstacle(row) === 'none' &&
       this.hasPlace(row)
     );
   }
 
   hasWords({ text }: FleetRow): boolean {
-    return this.words.every(word => text.includes(word));
+    for (const word of this.words) if (!text.includes(word)) return false;
+    return true;
   }
 
-  /**
-   * The one key of the application itself that keeps a row out.
-   *
-   * @returns `none`, or `several`
-   */
-  findObstacle(row: FleetRow): OwnKey | 'none' | 'several' {
-    let obstacle: OwnKey | 'none' = 'none';
-    for (const key of this.ownKeys) {
-      if (this.hasOwn(row, key)) continue;
+  /** Which key of the application itself is the only one that keeps a row out, as its place in FILTER_KEYS. */
+  findObstacle({ values }: FleetRow): number | 'none' | 'several' {
+    let obstacle: number | 'none' = 'none';
+    for (const { key, marks } of this.own) {
+      if (isMarked(values[key], marks)) continue;
       if (obstacle !== 'none') return 'several';
       obstacle = key;
     }
@@ -59,21 +56,21 @@ export class RowFilter {
   }
 
   /** Whether one deployment has all that is asked of deployments. */
-  hasPlace(row: FleetRow): boolean {
-    return !this.asksPlaces || row.placed.some(place => this.fits(place));
+  hasPlace({ placed }: FleetRow): boolean {
+    return !this.asksPlaces || placed.some(place => this.fits(place));
   }
 
-  /** @param except - what is not looked at */
-  fits(place: Placed, except?: FilterKey): boolean {
-    for (const key of PLACE_KEYS) {
-      const marks = this.marks[key];
+  /** @param except - what is not looked at, as its place in PLACE_KEYS */
+  fits(place: readonly number[], except?: number): boolean {
+    for (let key = 0; key < PLACE_KEYS.length; key++) {
+      const marks = this.placed[key];
       if (marks && key !== except && !marks[place[key]]) return false;
     }
     return true;
   }
+}
 
-  private hasOwn(row: FleetRow, key: OwnKey): boolean {
-    const marks = this.marks[key];
-    return !marks || row.own[key].some(number => marks[number] === 1);
-  }
+function isMarked(numbers: readonly number[], marks: Uint8Array): boolean {
+  for (const number of numbers) if (marks[number]) return true;
+  return false;
 }

@@ -1,6 +1,9 @@
 import type { FleetSort } from './FleetQuery';
 import type { FleetRow } from './FleetRow';
 
+/** So many rows are moved one by one; more are sorted in. */
+const FEW = 100;
+
 /** Rows in one order, which is mended when it is next asked for, and not sorted anew. */
 export class SortedRows {
   private rows: FleetRow[] = [];
@@ -18,20 +21,35 @@ export class SortedRows {
 
   /** Not to be changed, and good until the next {@link replace}. */
   list(): readonly FleetRow[] {
-    if (this.gone.size || this.added.size) {
-      // What is sorted already costs one comparison a row.
+    if (this.gone.size + this.added.size > FEW) {
       this.rows = this.rows.filter(row => !this.gone.has(row));
       for (const row of this.added) this.rows.push(row);
       this.rows.sort((one, other) => compareRows(one, other, this.sort));
-      this.gone.clear();
-      this.added.clear();
+    } else {
+      for (const row of this.gone) this.rows.splice(this.findPlace(row), 1);
+      for (const row of this.added)
+        this.rows.splice(this.findPlace(row), 0, row);
     }
+    this.gone.clear();
+    this.added.clear();
     return this.rows;
+  }
+
+  /** Where a row is, or belongs. */
+  private findPlace(row: FleetRow): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareRows(this.rows[middle], row, this.sort) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 /** Total: two rows are never equal, so that a page neither repeats nor misses one. */
-export function compareRows(
+function compareRows(
   one: FleetRow,
   other: FleetRow,
   { column, isReversed }: FleetSort,

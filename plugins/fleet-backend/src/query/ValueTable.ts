@@ -1,6 +1,7 @@
 /** Numbers the values of a key, so that rows are compared and counted by small numbers. */
 export class ValueTable {
   private readonly numbers = new Map<string, number>();
+  private ordered: readonly number[] = [];
   /** By their numbers. */
   readonly values: string[] = [];
 
@@ -15,5 +16,15 @@ export class ValueTable {
   /** Marks by number which values a test takes. */
   mark(takes: (value: string) => boolean): Uint8Array {
     return Uint8Array.from(this.values, value => Number(takes(value)));
+  }
+
+  /** All numbers, in the order of their values. */
+  listOrdered(): readonly number[] {
+    const { values } = this;
+    if (this.ordered.length < values.length)
+      this.ordered = values
+        .map((_, number) => number)
+        .sort((one, other) => (values[one] < values[other] ? -1 : 1));
+    return this.ordered;
   }
 }

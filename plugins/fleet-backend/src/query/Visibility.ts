@@ -1,11 +1,6 @@
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
-import type { FilterKey } from './FleetQuery';
-import {
-  PLACE_KEYS,
-  type FleetRow,
-  type PlaceKey,
-  type ValueTables,
-} from './FleetRow';
+import { FILTER_KEYS, type FilterKey } from './FleetQuery';
+import type { FleetRow, ValueTables } from './FleetRow';
 
 /** A service has one of the values of a key, whatever their case. */
 export interface FleetCondition {
@@ -37,13 +32,6 @@ export function compileVisibility(
   const { key, values } = visibility;
   const asked = new Set(values.map(value => value.toLowerCase()));
   const marks = tables[key].mark(value => asked.has(value.toLowerCase()));
-  return row => numbersOf(row, key).some(number => marks[number] === 1);
-}
-
-function numbersOf(row: FleetRow, key: FilterKey): readonly number[] {
-  return isPlaceKey(key) ? row.placed.map(place => place[key]) : row.own[key];
-}
-
-function isPlaceKey(key: FilterKey): key is PlaceKey {
-  return PLACE_KEYS.includes(key as PlaceKey);
+  const at = FILTER_KEYS.indexOf(key);
+  return row => row.values[at].some(number => marks[number] === 1);
 }

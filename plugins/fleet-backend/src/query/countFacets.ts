@@ -1,12 +1,13 @@
 import type { FleetFacets } from '@slipway/plugin-fleet-common';
-import { FILTER_KEYS, type FilterKey, type FleetSelection } from './FleetQuery';
 import {
+  FILTER_KEYS,
   OWN_KEYS,
   PLACE_KEYS,
-  type FleetRow,
-  type ValueTables,
-} from './FleetRow';
+  type FleetSelection,
+} from './FleetQuery';
+import type { FleetRow, ValueTables } from './FleetRow';
 import { RowFilter } from './RowFilter';
+import { ValueCounter } from './ValueCounter';
 
 /**
  * Counts, for each value of each key, the rows that all other filters and this value would leave: in one pass.
@@ -20,67 +21,35 @@ export function countFacets(
   most: number,
 ): FleetFacets['facets'] {
   const filter = new RowFilter(selection, tables);
-  const counts = Object.fromEntries(
-    FILTER_KEYS.map(key => [key, new Counter(tables[key].values.length)]),
-  ) as Record<FilterKey, Counter>;
-  let row = 0;
-  for (const each of rows) {
-    row++;
-    if (!filter.hasWords(each)) continue;
-    const obstacle = filter.findObstacle(each);
+  const counters = FILTER_KEYS.map(key => new ValueCounter(tables[key]));
+  const keys = filter.asksPlaces ? OWN_KEYS.length : FILTER_KEYS.length;
+  for (const row of rows) {
+    if (!filter.hasWords(row)) continue;
+    const obstacle = filter.findObstacle(row);
     if (obstacle === 'several') continue;
-    if (filter.hasPlace(each))
-      for (const key of obstacle === 'none' ? OWN_KEYS : [obstacle])
-        for (const value of each.own[key]) counts[key].count(value, row);
-    if (obstacle !== 'none') continue;
-    for (const place of each.placed)
-      for (const key of PLACE_KEYS)
-        if (filter.fits(place, key)) counts[key].count(place[key], row);
+    if (filter.hasPlace(row)) {
+      if (obstacle !== 'none') counters[obstacle].count(row.values[obstacle]);
+      else
+        for (let key = 0; key < keys; key++)
+          counters[key].count(row.values[key]);
+    }
+    if (filter.asksPlaces && obstacle === 'none')
+      for (let key = 0; key < PLACE_KEYS.length; key++)
+        counters[OWN_KEYS.length + key].count(listFitting(row, filter, key));
   }
   return Object.fromEntries(
-    FILTER_KEYS.map(key => [
+    FILTER_KEYS.map((key, at) => [
       key,
-      counts[key].list(
-        tables[key].values,
-        new Set(selection.filters[key]),
-        most,
-      ),
+      counters[at].list(selection.filters[key] ?? [], most),
     ]),
   );
 }
 
-class Counter {
-  private readonly counts: Uint32Array;
-  private readonly lastRows: Uint32Array;
-
-  constructor(values: number) {
-    this.counts = new Uint32Array(values);
-    this.lastRows = new Uint32Array(values);
-  }
-
-  /** A row counts once, however many deployments have the value. */
-  count(value: number, row: number): void {
-    if (this.lastRows[value] === row) return;
-    this.lastRows[value] = row;
-    this.counts[value]++;
-  }
-
-  list(values: readonly string[], asked: ReadonlySet<string>, most: number) {
-    const listed = values
-      .map((value, number) => ({ value, count: this.counts[number] }))
-      .filter(({ count }) => count > 0)
-      .sort(
-        (one, other) =>
-          other.count - one.count || (one.value < other.value ? -1 : 1),
-      );
-    const kept = listed.slice(0, most);
-    const shown = new Set(kept.map(({ value }) => value));
-    // Who has asked for a value sees it, so that it can be given up.
-    for (const value of [...asked].sort()) {
-      if (shown.has(value)) continue;
-      const count = listed.find(one => one.value === value)?.count ?? 0;
-      kept.push({ value, count });
-    }
-    return kept;
-  }
+/** The values of one key, each once, of the deployments that have what is asked of the others. */
+function listFitting(row: FleetRow, filter: RowFilter, key: number): number[] {
+  const found: number[] = [];
+  for (const place of row.placed)
+    if (filter.fits(place, key) && !found.includes(place[key]))
+      found.push(place[key]);
+  return found;
 }

@@ -18,14 +18,12 @@ export function countFigures(
   let unprotectedRoutes = 0;
   let createdThisWeek = 0;
   let validUntil = Infinity;
-  for (const { summary, places, sortKeys } of rows) {
+  for (const { summary, sortKeys, isDeployed, isUnhealthy } of rows) {
     if (summary.state !== 'live') continue;
     services++;
     unprotectedRoutes += summary.unprotectedRoutes;
-    const healths = places.map(({ observed }) => observed?.document.health);
-    if (healths.some(isRunning)) deployed++;
-    if (healths.some(health => health === 'Degraded' || health === 'Missing'))
-      unhealthy++;
+    if (isDeployed) deployed++;
+    if (isUnhealthy) unhealthy++;
     const created = sortKeys.createdAt;
     if (typeof created === 'number' && created > now - WEEK_MS) {
       createdThisWeek++;
@@ -42,9 +40,4 @@ export function countFigures(
     },
     validUntil,
   };
-}
-
-/** Something runs where its tool knows of it, and does not miss it. */
-function isRunning(health: string | undefined): boolean {
-  return health !== undefined && health !== 'Missing' && health !== 'Unknown';
 }
