@@ -1,3 +1,5 @@
+// The harness is an app, and an app brings the style sheet.
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { createApp } from '@backstage/frontend-defaults';
 import {

@@ -3,4 +3,12 @@
  *
  * @packageDocumentation
  */
-export { goldenPathModule as default } from './goldenPathModule';
+import { createFrontendFeatureLoader } from '@backstage/frontend-plugin-api';
+import { goldenPathModule } from './goldenPathModule';
+import { goldenPathPlugin } from './goldenPathPlugin';
+
+export { goldenPathModule, goldenPathPlugin };
+
+export default createFrontendFeatureLoader({
+  loader: () => [goldenPathModule, goldenPathPlugin],
+});

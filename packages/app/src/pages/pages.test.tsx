@@ -5,7 +5,10 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
-import goldenPathModule from '@slipway/plugin-scaffolder-module-golden-path';
+import {
+  goldenPathModule,
+  goldenPathPlugin,
+} from '@slipway/plugin-scaffolder-module-golden-path';
 import { screen } from '@testing-library/react';
 import { brandModule } from '../brand/brandModule';
 import { errorPagesModule } from '../errorPages/errorPagesModule';
@@ -30,6 +33,7 @@ function openPage(path: string) {
       catalogModule,
       errorPagesModule,
       goldenPathModule,
+      goldenPathPlugin,
       navigationModule,
       scaffolderModule,
       userSettingsModule,

@@ -3,12 +3,14 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { ScaffolderTaskOutput } from '@backstage/plugin-scaffolder-common';
 import { screen } from '@testing-library/react';
+import { serviceRouteRef } from '../routes';
 import { CreationResult } from './CreationResult';
 
 function renderResult(output: ScaffolderTaskOutput) {
   renderInTestApp(<CreationResult output={output} />, {
     mountedRoutes: {
       '/create': scaffolderPlugin.routes.root as any,
+      '/fleet/:service/:application': serviceRouteRef,
       '/catalog/:namespace/:kind/:name': entityRouteRef,
     },
   });
@@ -30,6 +32,18 @@ describe('CreationResult', () => {
     expect(
       screen.getByRole('link', { name: 'Create another one' }),
     ).toHaveAttribute('href', '/create');
+  });
+
+  it('leads to where one watches it being born, when it says what it created', async () => {
+    renderResult({
+      pullRequestUrl: 'http://localhost:7080/acme/platform/pull/12',
+      pullRequestNumber: 12,
+      service: 'order',
+      application: 'api',
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Watch it being born' }),
+    ).toHaveAttribute('href', '/fleet/order/api');
   });
 
   it('shows what another template puts out', async () => {

@@ -1,10 +1,12 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { ScaffolderTaskOutput } from '@backstage/plugin-scaffolder-common';
 import { DefaultTemplateOutputs } from '@backstage/plugin-scaffolder-react/alpha';
 import { ButtonLink, Link } from '@backstage/ui';
 import { RiExternalLinkLine, RiGitPullRequestLine } from '@remixicon/react';
+import { serviceRouteRef } from '../routes';
 import styles from './CreationResult.module.css';
+import { readCreated } from './readCreated';
 import { readPullRequest } from './readPullRequest';
 
 const NEXT = [
@@ -19,6 +21,8 @@ export function CreationResult(props: {
 }) {
   const { output } = props;
   const list = useRouteRef(scaffolderPlugin.routes.root);
+  const watch = useRouteRef(serviceRouteRef);
+  const created = readCreated(output);
   const pullRequest = readPullRequest(output);
   if (!pullRequest) return <DefaultTemplateOutputs output={output} />;
   return (
@@ -43,7 +47,12 @@ export function CreationResult(props: {
           >
             Open pull request #{pullRequest.number}
           </ButtonLink>
-          <Link href={list()}>Create another one</Link>
+          {watch && created && (
+            <ButtonLink href={watch(created)} variant="secondary" size="medium">
+              Watch it being born
+            </ButtonLink>
+          )}
+          {list && <Link href={list()}>Create another one</Link>}
         </div>
         <h3 className={styles.subtitle}>What happens next</h3>
         <ol className={styles.next}>

@@ -1,0 +1,7 @@
+import { createExternalRouteRef } from '@backstage/frontend-plugin-api';
+
+/** Where one watches an application being born: the fleet's page, in a portal that has a fleet. */
+export const serviceRouteRef = createExternalRouteRef({
+  params: ['service', 'application'],
+  defaultTarget: 'fleet.service',
+});
