@@ -47,7 +47,8 @@ export class ArgoCdClient {
         headers['content-encoding'] === 'gzip'
           ? await pipeline(body, createGunzip(), readBody)
           : await readBody(body);
-      const list = text === undefined ? undefined : parseList(text, this.url);
+      const list =
+        text === undefined ? undefined : await parseList(text, this.url);
       if (list) return list;
       throw new ArgoCdError(
         'garbled',

@@ -12,6 +12,9 @@ import { readStreamLine } from './readStreamLine';
 const LINE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Four signs of life that did not come. */
 const SILENCE_MILLISECONDS = 60_000;
+/** How often a list is asked for again because the one before came too early. */
+const MORE_LISTS = 3;
+
 /** In place of what was told of an application, where it could not be understood. */
 const GARBLED = '';
 
@@ -118,12 +121,9 @@ export class ArgoCdConnection {
 
   async #connect(): Promise<void> {
     void this.#read();
-    await this.#settle();
     let list = await this.#list();
-    if (this.#isCutOff(list)) {
-      await this.#settle();
+    for (let more = MORE_LISTS; more > 0 && list.isTooEarly; more--)
       list = await this.#list();
-    }
     if (!this.#isOpen && list.items.length > 0)
       throw new ArgoCdError(
         'unavailable',
@@ -161,18 +161,21 @@ export class ArgoCdConnection {
     }
   }
 
-  async #list(): Promise<ApplicationList> {
+  /** Lists when the stream has fallen silent; too early when it was still saying what there is. */
+  async #list(): Promise<ApplicationList & { readonly isTooEarly: boolean }> {
+    await this.#settle();
     this.#isListing = true;
+    const heardBefore = this.#queue.markEarly();
+    const hadSaidAll = this.#hasSaidAll;
     const list = await this.#options.client.list(this.#closing.signal);
     this.#queue.check();
-    return list;
-  }
-
-  /** It was still saying what there is: some of it, but not all. */
-  #isCutOff(list: ApplicationList): boolean {
-    const { last } = this.#queue;
-    if (!this.#hasBegun || this.#hasSaidAll) return false;
-    return list.items.some(({ key }) => !last.has(key));
+    return {
+      ...list,
+      isTooEarly:
+        this.#hasBegun &&
+        !hadSaidAll &&
+        list.items.some(({ key }) => !heardBefore.has(key)),
+    };
   }
 
   /** Reads the stream to its end, which is always a failure. */

@@ -20,6 +20,21 @@ export class HeardQueue {
     this.#wake();
   }
 
+  /**
+   * Whatever was heard so far was heard before something else.
+   *
+   * @returns of which applications
+   */
+  markEarly(): ReadonlySet<string> {
+    this.#last = new Map(
+      [...this.#last].map(([key, { heard }]) => [
+        key,
+        { heard, isLate: false },
+      ]),
+    );
+    return new Set(this.#last.keys());
+  }
+
   /** Nothing follows. What was heard before is still to be taken. */
   fail(error: unknown): void {
     this.#failure ??= { error };

@@ -229,6 +229,7 @@ describe('an Argo CD that', () => {
     await until(
       () => observer.said.get('argocd/order-api')?.health === 'Missing',
     );
+    expect(observer.reasons).toEqual([]);
   });
 
   describe('says of one application what cannot be understood', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Heard } from './Heard';
 import { parseJson } from './parseJson';
@@ -13,6 +14,9 @@ export interface ApplicationList {
   readonly version: bigint | undefined;
 }
 
+/** Some ten milliseconds. */
+const BATCH = 100;
+
 const listSchema = z.object({
   // An Argo CD without applications says null.
   items: z.array(z.unknown()).nullish(),
@@ -24,14 +28,20 @@ const listSchema = z.object({
  *
  * @returns `undefined` when it is no list
  */
-export function parseList(
+export async function parseList(
   text: string,
   url: string,
-): ApplicationList | undefined {
+): Promise<ApplicationList | undefined> {
   const result = listSchema.safeParse(parseJson(text));
   if (!result.success) return undefined;
-  const all = (result.data.items ?? []).map(item => readApplication(item, url));
-  const items = all.filter(item => item !== undefined);
+  const all = result.data.items ?? [];
+  const items: Heard[] = [];
+  for (const [index, item] of all.entries()) {
+    // Thousands take a while, in which others are answered too.
+    if (index % BATCH === 0) await setImmediate();
+    const heard = readApplication(item, url);
+    if (heard) items.push(heard);
+  }
   return {
     items,
     nameless: all.length - items.length,

@@ -16,12 +16,14 @@ export function readApplication(
   value: unknown,
   url: string,
 ): Heard | undefined {
-  const identity = identitySchema.safeParse(value);
+  const application = applicationSchema.safeParse(value);
+  const identity = application.success
+    ? application
+    : identitySchema.safeParse(value);
   if (!identity.success) return undefined;
   const { name, namespace, resourceVersion } = identity.data.metadata;
   const key = `${namespace ?? DEFAULT_NAMESPACE}/${name}`;
   const version = parseVersion(resourceVersion);
-  const application = applicationSchema.safeParse(value);
   if (!application.success) return { kind: 'garbled', key, version };
   const page = `${url}/applications/${key
     .split('/')
