@@ -1,8 +1,10 @@
+import { benchFleet } from './fleet/benchFleet';
 import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
 import { benchPullRequest } from './pull-request/benchPullRequest';
 
 const BENCHMARKS: Record<string, () => Promise<string>> = {
+  fleet: benchFleet,
   model: benchModel,
   preview: benchPreview,
   'pull-request': benchPullRequest,

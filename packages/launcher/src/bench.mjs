@@ -8,10 +8,14 @@ import { installWorkspace } from './installWorkspace.mjs';
 import { makeTestBed } from './makeTestBed.mjs';
 import { RUN_TYPESCRIPT } from './runTypeScript.mjs';
 import { portalUrl, ROOT } from './settings.mjs';
+import { startPostgres } from './startPostgres.mjs';
 import { startStack } from './startStack.mjs';
 
 /** Benchmarks that measure a running portal, in a browser. */
 const ON_A_PORTAL = ['preview'];
+
+/** Benchmarks that start portals of their own, on a PostgreSQL that writes to disk as it does in production. */
+const ON_A_DATABASE = ['fleet'];
 
 /**
  * `npm run bench -- <name>`: a benchmark brings what it measures, and prints its table.
@@ -23,9 +27,7 @@ const ON_A_PORTAL = ['preview'];
 export async function bench(launch, args) {
   checkGit(launch.env);
   await installWorkspace(launch);
-  const env = ON_A_PORTAL.includes(args[0])
-    ? await startPortal(launch)
-    : launch.env;
+  const env = await prepare(launch, args[0]);
   return launch.processes.tryRun({
     name: 'the benchmark',
     command: [process.execPath, ...RUN_TYPESCRIPT, 'src/main.ts', ...args],
@@ -36,9 +38,12 @@ export async function bench(launch, args) {
 
 /**
  * @param {import('./Launch.mjs').Launch} launch
- * @returns {Promise<NodeJS.ProcessEnv>} where the benchmark finds it
+ * @param {string} name - of the benchmark
+ * @returns {Promise<NodeJS.ProcessEnv>} where it finds what it measures
  */
-async function startPortal(launch) {
+async function prepare(launch, name) {
+  const needsPortal = ON_A_PORTAL.includes(name);
+  if (!needsPortal && !ON_A_DATABASE.includes(name)) return launch.env;
   const chromium = findChromium(launch.env);
   if (!chromium)
     throw new Failure(
@@ -46,10 +51,8 @@ async function startPortal(launch) {
     );
   const bed = await makeTestBed(launch);
   await buildPortal(bed);
+  const env = { ...bed.env, CHROMIUM_PATH: chromium };
+  if (!needsPortal) return { ...env, DATABASE_URL: await startPostgres(bed) };
   await startStack(bed);
-  return {
-    ...bed.env,
-    CHROMIUM_PATH: chromium,
-    SLIPWAY_URL: portalUrl(bed.settings),
-  };
+  return { ...env, SLIPWAY_URL: portalUrl(bed.settings) };
 }

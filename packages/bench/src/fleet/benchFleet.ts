@@ -1,0 +1,103 @@
+import { quantile } from '../quantile';
+import { writeTable } from '../writeTable';
+import { measureDeploys } from './measureDeploys';
+import { measureLoad } from './measureLoad';
+import { measureMerges } from './measureMerges';
+import { LOOKS, type Look } from './LOOKS';
+import { SandboxClient } from './SandboxClient';
+import { startFleet, type RunningFleet } from './startFleet';
+import { waitForCatalog } from './waitForCatalog';
+
+const SMALL = 100;
+const LARGE = 10_000;
+const CONNECTIONS = 10;
+const QUESTIONS = 1_000;
+/** The stock catalog takes so long that fewer must do. */
+const CATALOG_QUESTIONS = 300;
+/** A page that asked Argo CD itself would do so every ten seconds. */
+const POLLS_A_DAY = (24 * 60 * 60) / 10;
+const PAGES = 100;
+
+/**
+ * The fleet of 100 and of 10,000 services, each on an empty database of one PostgreSQL: what a look at it takes against
+ * the stock catalog, how long until a merge and a change in Argo CD are seen, what a cold start and memory cost.
+ *
+ * @returns the tables to print, in milliseconds
+ */
+export async function benchFleet(): Promise<string> {
+  const { DATABASE_URL, CHROMIUM_PATH } = process.env;
+  if (!DATABASE_URL || !CHROMIUM_PATH)
+    throw new Error('start it with npm run bench -- fleet');
+  const rows: string[][] = [];
+  const small = await startFleet(SMALL, DATABASE_URL);
+  const smallLooks = await look(small, 'fleet', QUESTIONS);
+  rows.push(toRow(`fleet of ${SMALL}: list, count, facets`, smallLooks));
+  await small.stop();
+
+  const large = await startFleet(LARGE, DATABASE_URL);
+  const sandbox = new SandboxClient(large.sandboxUrl);
+  const atStart = await sandbox.takeArgoCdCalls();
+  const catalogMs = await waitForCatalog(large.portal, LARGE);
+  const residentMb = await large.backend.readResidentMb();
+  await sandbox.takeArgoCdCalls();
+  const looks = await look(large, 'fleet', QUESTIONS);
+  const whileLooking = await sandbox.takeArgoCdCalls();
+  const catalogLooks = await look(large, 'catalog', CATALOG_QUESTIONS);
+  rows.push(
+    toRow(`fleet of ${LARGE}: list, count, facets`, looks),
+    toRow(`stock catalog of ${LARGE}: the same`, catalogLooks),
+    toRow('merge until the fleet says it', await measureMerges(large)),
+    toRow(
+      'change in Argo CD until it is seen',
+      await measureDeploys(large, CHROMIUM_PATH),
+    ),
+  );
+  await large.stop();
+
+  const factor = quantile(catalogLooks, 0.95) / quantile(looks, 0.95);
+  const growth = quantile(looks, 0.95) / quantile(smallLooks, 0.95);
+  return [
+    writeTable(['what', 'samples', 'p50', 'p95', 'max'], rows),
+    '',
+    `A look at the fleet is ${factor.toFixed(
+      1,
+    )} times faster than one at the stock catalog (p95, ${CONNECTIONS} connections), and ${growth.toFixed(
+      2,
+    )} times slower with ${LARGE} services than with ${SMALL}.`,
+    `${LARGE} services, cold: ${(large.coldMs / 1000).toFixed(
+      1,
+    )} s from the start of the backend until the fleet tells of all (${SMALL}: ${(
+      small.coldMs / 1000
+    ).toFixed(1)} s), ${(catalogMs / 1000).toFixed(
+      1,
+    )} s more until the catalog does; ${residentMb.toFixed(0)} MB resident.`,
+    `Argo CD was called ${atStart} times at the start for ${
+      LARGE * 2
+    } applications, and ${whileLooking} times during ${QUESTIONS} looks; ${PAGES} pages that poll it would call it ${(
+      PAGES * POLLS_A_DAY
+    ).toLocaleString('en')} times a day.`,
+  ].join('\n');
+}
+
+/** Times of looks as a page of services takes them: what it lists and what it filters by, asked together. */
+async function look(
+  { portal }: RunningFleet,
+  at: keyof Look,
+  questions: number,
+): Promise<number[]> {
+  return measureLoad(
+    async index => {
+      const paths = LOOKS[index % LOOKS.length][at];
+      await Promise.all(paths.map(path => portal.drain(path)));
+    },
+    { connections: CONNECTIONS, questions },
+  );
+}
+
+function toRow(what: string, times: readonly number[]): string[] {
+  return [
+    what,
+    String(times.length),
+    ...[0.5, 0.95, 1].map(share => quantile(times, share).toFixed(1)),
+  ];
+}

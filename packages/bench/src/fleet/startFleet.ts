@@ -1,0 +1,91 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Portal } from '../Portal';
+import {
+  findFreePort,
+  startProgram,
+  type RunningProgram,
+} from '../startProgram';
+import { createDatabase } from './createDatabase';
+
+/** A portal of its own over a platform repository of some size. */
+export interface RunningFleet {
+  readonly url: string;
+  readonly sandboxUrl: string;
+  readonly portal: Portal;
+  readonly backend: RunningProgram;
+  /** From the start of the backend until the fleet told of all applications, in milliseconds. */
+  readonly coldMs: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox with so many applications, and a backend on an empty database of the same PostgreSQL.
+ *
+ * @param databaseUrl - of any database of that PostgreSQL
+ */
+export async function startFleet(
+  applications: number,
+  databaseUrl: string,
+): Promise<RunningFleet> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-bench-'));
+  const [sandboxPort, port] = [await findFreePort(), await findFreePort()];
+  const [url, sandboxUrl] = [port, sandboxPort].map(
+    each => `http://localhost:${each}`,
+  );
+  const settings = {
+    SLIPWAY_URL: url,
+    SLIPWAY_PORT: String(port),
+    SLIPWAY_SANDBOX_HOST: `localhost:${sandboxPort}`,
+    SLIPWAY_SANDBOX_PORT: String(sandboxPort),
+    SLIPWAY_DATA_DIR: folder,
+  };
+  const sandbox = startProgram({
+    name: 'the sandbox',
+    file: path.join(__dirname, 'largeSandbox.ts'),
+    args: [String(applications)],
+    env: settings,
+  });
+  await Promise.race([sandbox.ready, sandbox.ended]);
+
+  const start = performance.now();
+  const backend = startProgram({
+    name: 'the backend',
+    file: 'src/index.ts',
+    args: ['--config', '../../app-config.yaml'],
+    cwd: resolvePackagePath('backend'),
+    env: {
+      ...settings,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      DATABASE_URL: await createDatabase(databaseUrl),
+    },
+  });
+  const until = async (ask: () => Promise<boolean>) => {
+    while (!(await Promise.race([ask().catch(() => false), backend.ended])))
+      await delay(50);
+  };
+  await until(
+    async () => (await fetch(`${url}/.backstage/health/v1/readiness`)).ok,
+  );
+  const portal = await Portal.signIn(url);
+  await until(async () => {
+    const answer = await portal.call('/api/fleet/services?limit=1');
+    return (await answer.json()).totalItems === applications;
+  });
+  return {
+    url,
+    sandboxUrl,
+    portal,
+    backend,
+    coldMs: performance.now() - start,
+    async stop() {
+      await backend.stop();
+      await sandbox.stop();
+      await fs.rm(folder, { recursive: true, force: true });
+    },
+  };
+}
