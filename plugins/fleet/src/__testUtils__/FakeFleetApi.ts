@@ -127,6 +127,9 @@ function sort(services: FleetService[], by: string): FleetService[] {
   const read = (service: FleetService) =>
     readValues(service, key)[0] ??
     String((service as unknown as Record<string, unknown>)[key] ?? '');
-  const sorted = [...services].sort((a, b) => read(a).localeCompare(read(b)));
+  const sorted = services
+    .map(service => ({ service, text: read(service) }))
+    .sort((a, b) => Number(a.text > b.text) - Number(a.text < b.text))
+    .map(({ service }) => service);
   return by.startsWith('-') ? sorted.reverse() : sorted;
 }

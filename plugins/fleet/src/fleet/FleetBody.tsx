@@ -1,7 +1,6 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { Button, ButtonLink, useBreakpoint } from '@backstage/ui';
 import { RefObject, useCallback, useMemo } from 'react';
-import useMedia from 'react-use/esm/useMedia';
 import type { FleetQuery } from '../api/FleetApi';
 import { createServiceRouteRef } from '../routes';
 import { FleetMessage } from './FleetMessage';
@@ -27,7 +26,7 @@ export function FleetBody(props: {
   const { rows, state, query, scrollRef, offset, onChange, onRetry } = props;
   const createPage = useRouteRef(createServiceRouteRef)?.();
   const { environments } = state;
-  const isPhone = useMedia('(max-width: 700px)', false);
+  const isPhone = useBreakpoint().down('sm');
   const columns = useMemo(
     () => listColumns(environments, isPhone),
     [environments, isPhone],
@@ -52,8 +51,8 @@ export function FleetBody(props: {
         {state.error.message}. The services themselves are not affected.
       </FleetMessage>
     );
-  if (state.total === 0 && !state.isOutdated)
-    return query.search || Object.keys(query.filters ?? {}).length > 0 ? (
+  if (state.total === 0)
+    return isNarrowed(state.query) ? (
       <FleetMessage
         drawing="none-found"
         title="No service matches"
@@ -95,4 +94,8 @@ export function FleetBody(props: {
       onLook={look}
     />
   );
+}
+
+function isNarrowed({ search, filters = {} }: FleetQuery): boolean {
+  return Boolean(search) || Object.keys(filters).length > 0;
 }

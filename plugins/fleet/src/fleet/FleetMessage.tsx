@@ -1,6 +1,27 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import styles from './FleetMessage.module.css';
 
+const DRAWINGS = {
+  empty: (
+    <g className={styles.outline} strokeDasharray="5 5">
+      <path d="M38 40h84c-4 14-12 20-24 20H60c-8 0-16-6-22-20z" />
+      <path d="M78 40V14l26 18H78" />
+    </g>
+  ),
+  'none-found': (
+    <g className={styles.outline}>
+      <circle cx="76" cy="34" r="20" />
+      <path d="M91 49l16 14M68 34h16" />
+    </g>
+  ),
+  storm: (
+    <g className={styles.outline}>
+      <path d="M64 44a13 13 0 0 1 1-26 17 17 0 0 1 32 3 12 12 0 0 1 1 23z" />
+      <path className={styles.bolt} d="M82 36l-8 12h8l-4 12" />
+    </g>
+  ),
+};
+
 /** What the page says in place of rows: a drawing, what is so, and what to do next. */
 export function FleetMessage(
   props: PropsWithChildren<{
@@ -28,24 +49,3 @@ export function FleetMessage(
     </div>
   );
 }
-
-const DRAWINGS = {
-  empty: (
-    <g className={styles.outline} strokeDasharray="5 5">
-      <path d="M38 40h84c-4 14-12 20-24 20H60c-8 0-16-6-22-20z" />
-      <path d="M78 40V14l26 18H78" />
-    </g>
-  ),
-  'none-found': (
-    <g className={styles.outline}>
-      <circle cx="76" cy="34" r="20" />
-      <path d="M91 49l16 14M68 34h16" />
-    </g>
-  ),
-  storm: (
-    <g className={styles.outline}>
-      <path d="M64 44a13 13 0 0 1 1-26 17 17 0 0 1 32 3 12 12 0 0 1 1 23z" />
-      <path className={styles.bolt} d="M82 36l-8 12h8l-4 12" />
-    </g>
-  ),
-};

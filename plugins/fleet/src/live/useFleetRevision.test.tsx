@@ -14,7 +14,9 @@ function renderRevision(hasSignals = true) {
   };
   const { result } = renderHook(useFleetRevision, {
     wrapper: ({ children }: PropsWithChildren<{}>) => (
-      <TestApiProvider apis={hasSignals ? [[signalApiRef, signals]] : []}>
+      <TestApiProvider
+        apis={[[signalApiRef, hasSignals ? signals : (undefined as any)]]}
+      >
         {children}
       </TestApiProvider>
     ),

@@ -28,38 +28,36 @@ export function useFleetRevision(): FleetRevision {
   const { lastSignal } = useSignal(FLEET_CHANNEL);
   const throttle = useRef<Throttle>();
   const refresh = useCallback(() => throttle.current?.ask(), []);
+  // A hidden page asks once it is seen again.
+  const askIfSeen = useCallback(() => {
+    if (document.visibilityState === 'visible') refresh();
+  }, [refresh]);
 
   useEffect(() => {
-    let quiet: ReturnType<typeof setTimeout>;
-    const current = createThrottle(() => {
-      setRevision(before => before + 1);
-      listen();
-    }, PAUSE_MS);
-    const ask = () => {
-      if (document.visibilityState === 'visible') current.ask();
-    };
-    function listen() {
-      clearTimeout(quiet);
-      quiet = setTimeout(ask, QUIET_MS);
-    }
+    const current = createThrottle(
+      () => setRevision(before => before + 1),
+      PAUSE_MS,
+    );
     throttle.current = current;
-    listen();
-    document.addEventListener('visibilitychange', ask);
-    window.addEventListener('focus', ask);
-    window.addEventListener('online', ask);
+    document.addEventListener('visibilitychange', askIfSeen);
+    window.addEventListener('focus', askIfSeen);
+    window.addEventListener('online', askIfSeen);
     return () => {
       current.cancel();
-      clearTimeout(quiet);
-      document.removeEventListener('visibilitychange', ask);
-      window.removeEventListener('focus', ask);
-      window.removeEventListener('online', ask);
+      document.removeEventListener('visibilitychange', askIfSeen);
+      window.removeEventListener('focus', askIfSeen);
+      window.removeEventListener('online', askIfSeen);
     };
-  }, []);
+  }, [askIfSeen]);
 
   useEffect(() => {
-    // A hidden page asks once it is seen again.
-    if (lastSignal && document.visibilityState === 'visible') refresh();
-  }, [lastSignal, refresh]);
+    const quiet = setTimeout(askIfSeen, QUIET_MS);
+    return () => clearTimeout(quiet);
+  }, [revision, askIfSeen]);
+
+  useEffect(() => {
+    if (lastSignal) askIfSeen();
+  }, [lastSignal, askIfSeen]);
 
   return { revision, refresh };
 }

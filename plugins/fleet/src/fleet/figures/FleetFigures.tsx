@@ -24,19 +24,25 @@ const FIGURES: readonly Figure[] = [
     key: 'deployed',
     title: 'Deployed',
     query: {
-      filters: { health: ['Degraded', 'Healthy', 'Progressing', 'Suspended'] },
+      filters: {
+        health: ['Degraded', 'Healthy', 'Progressing', 'Suspended'],
+        state: ['live'],
+      },
     },
   },
   {
     key: 'unhealthy',
     title: 'Unhealthy',
-    query: { filters: { health: ['Degraded', 'Missing'] }, sort: 'health' },
+    query: {
+      filters: { health: ['Degraded', 'Missing'], state: ['live'] },
+      sort: 'health',
+    },
     isBad: true,
   },
   {
     key: 'unprotectedRoutes',
     title: 'Unprotected routes',
-    query: { filters: { verdict: ['unprotected'] } },
+    query: { filters: { verdict: ['unprotected'], state: ['live'] } },
     isBad: true,
   },
   {

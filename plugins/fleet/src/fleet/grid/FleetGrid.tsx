@@ -66,6 +66,7 @@ export function FleetGrid(props: {
     <div
       ref={grid}
       role="grid"
+      tabIndex={-1}
       aria-label="Services"
       aria-rowcount={state.total === undefined ? -1 : state.total + 1}
       aria-colcount={columns.length}

@@ -90,12 +90,16 @@ export class FleetRows {
     this.waiting.delete(page);
     this.tried.set(page, revision);
     if (answer instanceof Error) this.change({ error: answer });
-    else this.accept(page, answer);
+    else this.accept(query, page, answer);
     // Meanwhile there may be a newer revision, or one looks elsewhere.
     this.load();
   }
 
-  private accept(page: number, { items, totalItems }: FleetServices) {
+  private accept(
+    query: FleetQuery,
+    page: number,
+    { items, totalItems }: FleetServices,
+  ) {
     const before = this.state;
     const pages = new Map(before.isOutdated ? [] : before.pages);
     const end = Math.ceil(totalItems / PAGE_SIZE);
@@ -106,6 +110,7 @@ export class FleetRows {
       : markChanges(before, before.pages.get(page) ?? [], items);
     if (marks !== before.marks) this.fade();
     this.change({
+      query,
       total: totalItems,
       pages,
       marks,

@@ -1,10 +1,13 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
+import type { FleetQuery } from '../../api/FleetApi';
 
 /** So many rows are asked for at once. */
 export const PAGE_SIZE = 100;
 
 /** What is known of the rows. It is never changed: there is another one when something changes. */
 export interface FleetRowsState {
+  /** Of which query they are; for a moment it is the one before. */
+  readonly query: FleetQuery;
   /** Undefined until the first answer. */
   readonly total: number | undefined;
   readonly pages: ReadonlyMap<number, readonly FleetService[]>;
@@ -22,6 +25,7 @@ export interface FleetRowsState {
 
 /** Nothing is known yet. */
 export const NO_ROWS: FleetRowsState = {
+  query: {},
   total: undefined,
   pages: new Map(),
   environments: [],

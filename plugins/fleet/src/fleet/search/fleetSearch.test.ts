@@ -26,7 +26,7 @@ describe('fleetSearch', () => {
       'owner=a&verdict=code-only&verdict=unprotected&colour=red',
     );
     expect(one).toEqual(other);
-    expect(writeFleetSearch(read('sort=name&q=++')).toString()).toBe('');
+    expect(writeFleetSearch(read('sort=colour&q=++')).toString()).toBe('');
   });
 
   it('sorts the other way round the second time', () => {

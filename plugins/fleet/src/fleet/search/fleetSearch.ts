@@ -13,6 +13,18 @@ export const FILTER_KEYS = [
   'state',
 ] as const;
 
+/** What the fleet is sorted by: columns of the API. */
+const SORTS = [
+  'name',
+  'service',
+  'owner',
+  'route',
+  'verdict',
+  'health',
+  'createdAt',
+  'template',
+];
+
 /** How the fleet is sorted when nothing else is asked for. */
 export const DEFAULT_SORT = 'name';
 
@@ -26,8 +38,13 @@ export function readFleetSearch(address: URLSearchParams): FleetQuery {
   return {
     search: address.get('q')?.trim() || undefined,
     filters,
-    sort: address.get('sort') || DEFAULT_SORT,
+    sort: readSort(address.get('sort') ?? ''),
   };
+}
+
+/** Somebody may have written the address by hand. */
+function readSort(sort: string): string {
+  return SORTS.includes(sort.replace(/^-/, '')) ? sort : DEFAULT_SORT;
 }
 
 /** The address that says the query; the same query has always the same one. */

@@ -1,0 +1,39 @@
+import { sumWidths, writeTemplate } from './FleetColumn';
+import { listColumns } from './listColumns';
+
+const titles = (isPhone: boolean) =>
+  listColumns(['dev', 'prod'], isPhone).map(({ title }) => title);
+
+describe('listColumns', () => {
+  it('has a column for each environment, in the order of promotion', () => {
+    expect(titles(false)).toEqual([
+      'Service',
+      'Owner',
+      'Route',
+      'Guard',
+      'dev',
+      'prod',
+      'Template',
+      'Pull request',
+      'Created',
+    ]);
+  });
+
+  it('begins on a phone with what guards it and what runs', () => {
+    expect(titles(true).slice(0, 5)).toEqual([
+      'Service',
+      'Guard',
+      'dev',
+      'prod',
+      'Owner',
+    ]);
+  });
+
+  it('gives each its width, and shares what room is left', () => {
+    const columns = listColumns([], false).slice(0, 2);
+    expect(writeTemplate(columns)).toBe(
+      'minmax(212px, 212fr) minmax(112px, 112fr)',
+    );
+    expect(sumWidths(columns)).toBe(324);
+  });
+});
