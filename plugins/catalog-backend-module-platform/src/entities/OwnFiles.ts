@@ -27,8 +27,12 @@ export async function readOwnFiles(
 ): Promise<OwnFiles | undefined> {
   const application = model.application(folder);
   if (!application) return undefined;
-  const path = application.catalogInfo?.path;
-  const text = path === undefined ? undefined : catalogTexts.get(path);
+  const { catalogInfo } = application;
+  const path = catalogInfo?.path;
+  // What is broken throughout is not parsed again: texts that are meant to be slow to read are among it.
+  const text = catalogInfo?.facts.entities.length
+    ? catalogTexts.get(catalogInfo.path)
+    : undefined;
   // The model follows the repository: everything is asked of it before anything is waited for.
   const own = {
     application,

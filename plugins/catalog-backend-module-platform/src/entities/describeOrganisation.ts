@@ -11,9 +11,10 @@ export async function describeOrganisation(
 ): Promise<Description> {
   const { model, catalogTexts } = repository;
   // Everything is asked of the model before anything is waited for.
-  const files = model.shared('organisation').map(({ path }) => ({
+  const files = model.shared('organisation').map(({ path, facts }) => ({
     path,
-    text: catalogTexts.get(path) ?? '',
+    // What is broken throughout is not parsed again: texts that are meant to be slow to read are among it.
+    text: facts.entities.length > 0 ? catalogTexts.get(path) : undefined,
     unreadable: model
       .fileFaults(path)
       .map(({ line, message }) => `${path}:${line} ${message}`),
@@ -21,7 +22,10 @@ export async function describeOrganisation(
   const drafts: Draft[] = [];
   const faults: string[] = [];
   for (const { path, text, unreadable } of files) {
-    const declared = await readDeclarations(path, text, ['Group', 'User']);
+    const declared = await readDeclarations(path, text ?? '', [
+      'Group',
+      'User',
+    ]);
     faults.push(...unreadable, ...declared.faults);
     for (const { entity, line } of declared.entities)
       drafts.push({
