@@ -4,6 +4,7 @@ import type {
   DeployObservation,
   DeployObserver,
 } from '@slipway/plugin-fleet-node';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type {
   FleetStore,
@@ -16,6 +17,9 @@ import { findOverlays } from './findOverlays';
 import { LeaseLostError } from './LeaseLostError';
 import { listDeployEvents } from './listDeployEvents';
 import { toObservedDeployment } from './toObservedDeployment';
+
+/** Between two of these many things, others have the processor. */
+const THINGS_AT_ONCE = 200;
 
 /** What is kept of each thing that the provider deploys, by its key. */
 type Deployments = Map<string, readonly ObservedDeployment[]>;
@@ -105,13 +109,15 @@ export class StoringDeployObserver implements DeployObserver {
         await writer.readDeployments(id),
       ));
       const at = new Date().toISOString();
-      const next = this.describe(report, known, status);
+      const next = await this.describe(report, known, status);
       const histories = new Map(
         report.observations.map(({ key, history }) => [key, history]),
       );
       const put: ObservedDeployment[] = [];
       const events: NewFleetEvent[] = [];
+      let seen = 0;
       for (const [key, deployments] of next) {
+        if (++seen % THINGS_AT_ONCE === 0) await breathe();
         const before = known.get(key) ?? [];
         const isSame = isDeepStrictEqual(before, deployments);
         if (!isSame) put.push(...deployments);
@@ -147,14 +153,15 @@ export class StoringDeployObserver implements DeployObserver {
     });
   }
 
-  private describe(
+  private async describe(
     { observations, garbled }: Report,
     known: Deployments,
     { confirmedAt }: ProviderStatus,
-  ): Deployments {
+  ): Promise<Deployments> {
     const { layout } = this.options;
     const next: Deployments = new Map();
-    for (const observation of observations) {
+    for (const [index, observation] of observations.entries()) {
+      if (index % THINGS_AT_ONCE === 0) await breathe();
       const { key, sources } = observation;
       const places = findOverlays(layout, sources);
       if (places.length > 0 || known.has(key))
