@@ -220,7 +220,7 @@ module.exports = function packageConfig(directory) {
     overrides: [
       {
         // Tests may start what they test against; a pure package's may read fixtures and call judges.
-        files: ['**/*.test.*', '**/__testUtils__/**'],
+        files: ['**/*.test.*', '**/__testUtils__/**', '**/setupTests.*'],
         rules: {
           'no-restricted-imports': [
             'error',
