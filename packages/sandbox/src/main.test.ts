@@ -31,7 +31,11 @@ async function findFreePort() {
 }
 
 /** Starts main.ts in a process of its own, as the launcher does. */
-function start(port: number, ...args: string[]) {
+function start(
+  port: number,
+  args: readonly string[] = [],
+  settings: Record<string, string> = {},
+) {
   const child = fork(join(__dirname, 'main.ts'), args, {
     execArgv: [
       '--require',
@@ -42,6 +46,7 @@ function start(port: number, ...args: string[]) {
       SLIPWAY_SANDBOX_PORT: String(port),
       SLIPWAY_DATA_DIR: folder,
       SLIPWAY_URL: 'http://localhost:1',
+      ...settings,
     },
     silent: true,
   });
@@ -81,6 +86,16 @@ describe('main', () => {
       { headers: { accept: 'application/vnd.github.raw' } },
     );
     expect(await response.text()).toContain('order-api');
+    const deployed = await fetch(
+      `http://localhost:${port}/argocd/api/v1/applications?name=order-api`,
+      { headers: { authorization: 'Bearer sandbox-argocd' } },
+    );
+    expect(await deployed.json()).toMatchObject({
+      items: [
+        { metadata: { namespace: 'argocd-dev' } },
+        { metadata: { namespace: 'argocd-prod' } },
+      ],
+    });
 
     child.disconnect();
     expect(await end(child)).toEqual({ code: 0, errors: '' });
@@ -145,10 +160,19 @@ describe('main', () => {
     server.close();
   });
 
+  it('says in one line which of its settings is none', async () => {
+    const settings = { SLIPWAY_SANDBOX_SYNC_SECONDS: 'soon' };
+    expect(await end(start(7080, [], settings))).toEqual({
+      code: 1,
+      errors:
+        'SLIPWAY_SANDBOX_SYNC_SECONDS is soon: set it to seconds, from 0 to 3600\n',
+    });
+  });
+
   it('says in one line what is wrong with its configuration', async () => {
     const config = join(folder, 'app-config.yaml');
     await writeFile(config, 'slipway: { repository: { owner: acme } }\n');
-    const { code, errors } = await end(start(7080, '--config', config));
+    const { code, errors } = await end(start(7080, ['--config', config]));
     expect(code).toBe(1);
     expect(errors).toMatch(/app-config\.yaml: slipway\.repository\.name .*\n$/);
     expect(errors.split('\n')).toHaveLength(2);

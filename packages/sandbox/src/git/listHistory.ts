@@ -36,13 +36,13 @@ export async function listHistory(
     .slice(1)
     .map(entry => {
       const [header, ...paths] = entry.split('\0');
-      // The first path stands on the line below the header.
-      const [commit, first] = header.split('\n');
+      // The first path stands on the line below: `<sha> <seconds>\n<path>`.
+      const [commit] = header.split('\n', 1);
       const [sha, seconds] = commit.split(' ');
       return {
         sha,
         seconds: Number(seconds),
-        paths: [first, ...paths].filter(Boolean),
+        paths: [header.slice(commit.length + 1), ...paths].filter(Boolean),
       };
     });
 }
