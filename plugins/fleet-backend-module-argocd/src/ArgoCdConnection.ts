@@ -1,9 +1,9 @@
 import type { DeployObserver } from '@slipway/plugin-fleet-node';
 import type { ArgoCdClient } from './ArgoCdClient';
 import { ArgoCdError } from './ArgoCdError';
-import type { Heard } from './Heard';
+import { ChangeTeller } from './ChangeTeller';
 import { HeardQueue } from './HeardQueue';
-import { isNewerThan, mergeHeard } from './mergeHeard';
+import { mergeHeard } from './mergeHeard';
 import type { ApplicationList } from './parseList';
 import { readLines } from './readLines';
 import { readStreamLine } from './readStreamLine';
@@ -15,9 +15,6 @@ const SILENCE_MILLISECONDS = 60_000;
 /** How often a list is asked for again because the one before came too early. */
 const MORE_LISTS = 3;
 
-/** In place of what was told of an application, where it could not be understood. */
-const GARBLED = '';
-
 /** How a connection is made. */
 export interface ArgoCdConnectionOptions {
   readonly client: ArgoCdClient;
@@ -26,7 +23,7 @@ export interface ArgoCdConnectionOptions {
   /** How long a stream may take to say all that there is. */
   readonly settleLimitMilliseconds: number;
   /** The keys that were known before: kept when something in the list does not say which application it is. */
-  readonly known: Iterable<string>;
+  readonly known: readonly string[];
 }
 
 /**
@@ -37,10 +34,7 @@ export class ArgoCdConnection {
   readonly #options: ArgoCdConnectionOptions;
   readonly #closing = new AbortController();
   readonly #queue = new HeardQueue();
-  /** What was listed, until the stream says something newer of it. */
-  #listed = new Map<string, Heard>();
-  #garbled: string[] = [];
-  #told = new Map<string, string>();
+  #teller = new ChangeTeller(new Map(), []);
   #isOpen = false;
   #hasBegun = false;
   #hasSaidAll = false;
@@ -74,27 +68,19 @@ export class ArgoCdConnection {
     }
   }
 
-  /** What there is, by key, also of what is garbled. */
-  get keys(): Iterable<string> {
-    return this.#told.keys();
+  /** What there is, also of what is garbled. */
+  get keys(): readonly string[] {
+    return this.#teller.keys;
   }
 
+  /** What is there, but could not be understood. */
   get garbled(): readonly string[] {
-    return this.#garbled;
+    return this.#teller.garbled;
   }
 
   /** Tells all that there is. */
-  async replace(observer: DeployObserver): Promise<void> {
-    const observations = [...this.#listed.values()].flatMap(heard =>
-      heard.kind === 'is' ? [heard.observation] : [],
-    );
-    this.#told = new Map([
-      ...this.#garbled.map(key => [key, GARBLED] as const),
-      ...observations.map(
-        observation => [observation.key, JSON.stringify(observation)] as const,
-      ),
-    ]);
-    await observer.replace(observations, this.#garbled);
+  replace(observer: DeployObserver): Promise<void> {
+    return this.#teller.replace(observer);
   }
 
   /**
@@ -129,20 +115,13 @@ export class ArgoCdConnection {
         'unavailable',
         `${this.#options.client.title} does not begin its stream`,
       );
-    this.#listed = mergeHeard(list, this.#queue.last);
-    await this.#takeAll();
-    this.#garbled = [...this.#listed.values()]
-      .filter(({ kind }) => kind === 'garbled')
-      .map(({ key }) => key);
-    if (list.nameless > 0)
-      this.#garbled.push(
-        ...[...this.#options.known].filter(key => !this.#listed.has(key)),
-      );
-  }
-
-  /** What was heard so far is in the list now. */
-  async #takeAll(): Promise<void> {
-    if (this.#queue.last.size > 0) await this.#queue.take();
+    const listed = mergeHeard(list, this.#queue.last);
+    this.#queue.clear();
+    const missing =
+      list.nameless > 0
+        ? this.#options.known.filter(key => !listed.has(key))
+        : [];
+    this.#teller = new ChangeTeller(listed, missing);
   }
 
   /** Waits until the stream listens, as far as one can tell. */
@@ -211,32 +190,9 @@ export class ArgoCdConnection {
 
   async #tell(observer: DeployObserver): Promise<void> {
     for (;;) {
-      const all = (await this.#queue.take()).filter(heard =>
-        this.#isNews(heard),
-      );
-      const of = <K extends Heard['kind']>(kind: K) =>
-        all.filter(
-          (heard): heard is Extract<Heard, { kind: K }> => heard.kind === kind,
-        );
-      const changed = of('is').map(({ observation }) => observation);
-      const removed = of('gone').map(({ key }) => key);
-      const garbled = of('garbled').map(({ key }) => key);
-      for (const key of removed) this.#told.delete(key);
-      for (const key of garbled) this.#told.set(key, GARBLED);
-      for (const observation of changed)
-        this.#told.set(observation.key, JSON.stringify(observation));
+      const heard = await this.#queue.take();
       if (this.#closing.signal.aborted) this.#queue.check();
-      if (all.length > 0) await observer.update(changed, removed, garbled);
+      await this.#teller.update(observer, heard);
     }
-  }
-
-  /** Argo CD says an application anew each time that it looked at it. */
-  #isNews(heard: Heard): boolean {
-    const listed = this.#listed.get(heard.key);
-    if (listed && isNewerThan(heard, listed) === false) return false;
-    this.#listed.delete(heard.key);
-    const told = this.#told.get(heard.key);
-    if (heard.kind === 'is') return told !== JSON.stringify(heard.observation);
-    return heard.kind === 'gone' ? told !== undefined : told !== GARBLED;
   }
 }

@@ -62,7 +62,7 @@ export class ArgoCdStatusProvider implements DeployStatusProvider {
 
   async observe(observer: DeployObserver, signal: AbortSignal): Promise<void> {
     let connection: ArgoCdConnection | undefined;
-    let known: Iterable<string> = [];
+    let known: readonly string[] = [];
     let failures = 0;
     let liveSince: number | undefined;
     let lastReason: string | undefined;
@@ -99,7 +99,7 @@ export class ArgoCdStatusProvider implements DeployStatusProvider {
         } catch (error) {
           if (signal.aborted) break;
           if (!(error instanceof ArgoCdError)) throw error;
-          known = [...(connection?.keys ?? known)];
+          known = connection?.keys ?? known;
           await connection?.close();
           connection = undefined;
           if (

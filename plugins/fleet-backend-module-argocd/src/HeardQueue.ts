@@ -61,8 +61,13 @@ export class HeardQueue {
       await this.stirred();
     }
     const taken = [...this.#last.values()].map(({ heard }) => heard);
-    this.#last = new Map();
+    this.clear();
     return taken;
+  }
+
+  /** What was heard is known otherwise. */
+  clear(): void {
+    this.#last = new Map();
   }
 
   /**
