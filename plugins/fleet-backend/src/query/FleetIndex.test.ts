@@ -111,6 +111,27 @@ describe('FleetIndex', () => {
     );
   });
 
+  it('sorts by each column either way, what has no value last', () => {
+    fc.assert(
+      fc.property(
+        changesArbitrary,
+        fc.constantFrom('owner', 'route', 'createdAt', 'service'),
+        fc.boolean(),
+        (changes, column, isReversed) => {
+          const index = build(changes, each => each.list(ALL, BY_NAME));
+          const values = listServices(index, ALL, { column, isReversed }).map(
+            service => service[column],
+          );
+          const known = values.filter(value => value !== null).sort();
+          expect(values).toEqual([
+            ...(isReversed ? known.reverse() : known),
+            ...values.filter(value => value === null),
+          ]);
+        },
+      ),
+    );
+  });
+
   it('shows and counts only what somebody may see', () => {
     const visibility: VisibleSelection['visibility'] = {
       anyOf: [
@@ -188,6 +209,30 @@ describe('FleetIndex', () => {
     confirmedAt: '2026-01-02T00:00:00.000Z',
     reason: null,
   };
+
+  it('keeps its order when much changes at once', () => {
+    const createMany = (owner: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) =>
+        put({ application: `a${from + at}`, owner }),
+      );
+    const changes = [
+      { applications: createMany('b', 0, 300), deployments: [], providers: [] },
+      {
+        applications: [
+          ...createMany('a', 100, 250),
+          ...createMany('', 0, 50).map(one => ({ ...one, summary: null })),
+        ],
+        deployments: [],
+        providers: [],
+      },
+    ];
+    const sort = { column: 'owner' as const, isReversed: false };
+    const kept = build(changes, index => index.list(ALL, sort));
+    expect(listServices(kept, ALL, sort)).toHaveLength(250);
+    expect(listServices(kept, ALL, sort)).toEqual(
+      listServices(build([sumUp(changes)]), ALL, sort),
+    );
+  });
 
   it('says of what nobody observed that it is unknown, and why', () => {
     const [live] = listServices(

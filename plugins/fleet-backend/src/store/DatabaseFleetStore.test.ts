@@ -195,6 +195,35 @@ describe('DatabaseFleetStore', () => {
     ).toEqual([]);
   });
 
+  it('reads one application, and what happened since it was last removed', async () => {
+    const { store } = await stores.open();
+    const document = createDocument(API);
+    const removed = {
+      ...event('removed', '2026-01-02T00:00:00.000Z'),
+      type: 'removed' as const,
+    };
+    await store.write(async writer => {
+      await writer.putApplications([{ document, createdAt: null }]);
+      await writer.addEvents([
+        event('3', '2026-01-04T00:00:00.000Z'),
+        removed,
+        event('1', '2026-01-01T00:00:00.000Z'),
+        event('2', '2026-01-03T00:00:00.000Z'),
+      ]);
+    });
+    expect(await store.readApplication(API)).toEqual({
+      document,
+      createdAt: null,
+    });
+    expect(await store.readApplication(WORKER)).toBeUndefined();
+    const events = await store.listBirthEvents(API);
+    expect(events.map(({ at }) => at.slice(0, 10))).toEqual([
+      '2026-01-03',
+      '2026-01-04',
+    ]);
+    expect(await store.listBirthEvents(WORKER)).toEqual([]);
+  });
+
   it('takes what no text of PostgreSQL can hold', async () => {
     const { store } = await stores.open();
     const poison = 'a\0b\ud800c\\u0000';
