@@ -1,3 +1,4 @@
+import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { VerdictChip } from '../guard/VerdictChip';
 import { Note } from '../panel/Note';
 import styles from './AccessCard.module.css';
@@ -23,9 +24,9 @@ export function AccessCard() {
                   <VerdictChip verdict={verdict} />
                 </div>
                 <dl className={styles.says}>
-                  <Says who="Declared" guard={says.declared.guard} />
-                  <Says who="Gateway" guard={says.enforced.guard} />
-                  <Says who="Code" guard={says.code.guard} />
+                  <Says who="Declared" stated={says.declared} />
+                  <Says who="Gateway" stated={says.enforced} />
+                  <Says who="Code" stated={says.code} />
                 </dl>
               </li>
             ))}
@@ -36,12 +37,17 @@ export function AccessCard() {
   );
 }
 
-function Says(props: { readonly who: string; readonly guard: string | null }) {
-  const { who, guard } = props;
+function Says(props: {
+  readonly who: string;
+  readonly stated: FleetServiceDetail['routes'][number]['declared'];
+}) {
+  const { guard, undetermined } = props.stated;
   return (
     <div>
-      <dt>{who}</dt>
-      <dd data-said={guard !== null}>{guard ?? 'nothing'}</dd>
+      <dt>{props.who}</dt>
+      <dd data-said={guard !== null}>
+        {guard ?? (undetermined ? 'not known' : 'nothing')}
+      </dd>
     </div>
   );
 }

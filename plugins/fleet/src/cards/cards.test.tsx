@@ -2,7 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
-import { createDetail } from '../__testUtils__/createDetail';
+import { createDetail, createRoute } from '../__testUtils__/createDetail';
 import { FakeFleetApi } from '../__testUtils__/FakeFleetApi';
 import { fleetApiRef } from '../api/FleetApi';
 import { serviceRouteRef } from '../routes';
@@ -60,6 +60,27 @@ describe('the cards of the entity page', () => {
       screen.getByRole('link', { name: 'Guards, roles and where they stand' }),
     ).toHaveAttribute('href', '/fleet/order/api/access');
     expect(api.asked.join()).not.toContain('services');
+  });
+
+  it('tell silence from what cannot be known', async () => {
+    const nobody = { guard: null, roles: null, places: [] };
+    const api = createApi();
+    api.details = [
+      createDetail({
+        routes: [
+          createRoute({
+            enforced: nobody,
+            code: { ...nobody, undetermined: 'it is chosen at run time' },
+            verdict: 'undetermined',
+          }),
+        ],
+      }),
+    ];
+    renderCards(api);
+    expect(await screen.findByText('Undetermined')).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem')[2]).toHaveTextContent(
+      /Gatewaynothing\s*Codenot known$/,
+    );
   });
 
   it('find an entity without annotations by its name', async () => {
