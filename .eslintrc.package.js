@@ -36,6 +36,7 @@ const HOUSE = {
       'platform-layout',
       'forge',
       'platform-state',
+      'sandbox',
       'plugin-scaffolder-backend-module-golden-path',
     ],
   },

@@ -45,7 +45,7 @@ export async function startFleet(
   };
   const sandbox = startProgram({
     name: 'the sandbox',
-    file: path.join(__dirname, 'largeSandbox.ts'),
+    file: resolvePackagePath('@slipway/bench', 'src/fleet/largeSandbox.ts'),
     args: [String(applications)],
     env: settings,
   });
