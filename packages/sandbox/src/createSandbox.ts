@@ -53,10 +53,15 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         now,
         emit: (event, payload) => events.emit(event, payload),
       };
-      const argocd =
-        options.argocd && (await ArgoCd.start(context, options.argocd));
       const builds =
         options.builds && (await Builds.start(context, options.builds));
+      const argocd =
+        options.argocd &&
+        (await ArgoCd.start(
+          context,
+          options.argocd,
+          image => builds?.isBuilding(image) ?? false,
+        ));
       background.push(...[argocd, builds].filter(each => each !== undefined));
       return createApplication(options.tokens ?? LOCAL_TOKENS, context, argocd);
     },

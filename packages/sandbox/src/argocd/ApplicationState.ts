@@ -18,6 +18,8 @@ const applicationStateSchema = z.object({
     'settled',
     'unknown',
   ]),
+  /** True once a rollout of it has ended well: what runs stays up while another one is under way. */
+  isUp: z.boolean(),
   /** The commit that it is compared to. */
   desired: z.string(),
   /** Since when its health is what it is. */

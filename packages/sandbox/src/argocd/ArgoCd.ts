@@ -31,6 +31,9 @@ export interface ArgoCdOptions {
   readonly syncSeconds?: number;
 }
 
+/** True for an image that is being built: what never ran waits for it. */
+type IsBuilding = (image: string) => boolean;
+
 const DOCUMENT = 'argocd';
 
 /** Brings the Applications to what the base branch wants, step by step, as Argo CD does. */
@@ -45,6 +48,7 @@ export class ArgoCd {
   private constructor(
     private readonly context: SandboxContext,
     private readonly source: DesiredSource,
+    private readonly isBuilding: IsBuilding,
     options: ArgoCdOptions & { readonly version: number | undefined },
     private head: string | undefined,
   ) {
@@ -64,6 +68,7 @@ export class ArgoCd {
   static async start(
     context: SandboxContext,
     options: ArgoCdOptions,
+    isBuilding: IsBuilding,
   ): Promise<ArgoCd> {
     const { state, objects } = context;
     const source = { objects, layout: options.layout };
@@ -73,6 +78,7 @@ export class ArgoCd {
     const argocd = new ArgoCd(
       context,
       source,
+      isBuilding,
       { ...options, version: kept?.resourceVersion },
       head,
     );
@@ -170,8 +176,14 @@ export class ArgoCd {
   private step(key: string): void {
     const state = this.live.stateOf(key)!;
     if (state.phase === 'out-of-sync') this.startSync(key, state, null);
+    else if (this.isWaiting(state)) this.schedule(key);
     else this.put(key, advance(state, this.time()));
     this.saver.save();
+  }
+
+  /** What never ran has no image to run with until its first build has ended. */
+  private isWaiting({ phase, isUp, images }: ApplicationState): boolean {
+    return phase === 'rolling-out' && !isUp && images.some(this.isBuilding);
   }
 
   private startSync(key: string, state: ApplicationState, by: string | null) {

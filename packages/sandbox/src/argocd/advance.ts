@@ -13,12 +13,17 @@ export type Health =
   | 'Unknown';
 
 /** The health that a state stands for. */
-export function healthOf({ phase, history }: ApplicationState): Health {
+export function healthOf({
+  phase,
+  history,
+  isUp,
+}: ApplicationState): Health {
   switch (phase) {
     case 'unknown':
       return 'Unknown';
     case 'out-of-sync':
-      return history.length > 0 ? 'Healthy' : 'Missing';
+      if (history.length === 0) return 'Missing';
+      return isUp ? 'Healthy' : 'Progressing';
     case 'settled':
       return 'Healthy';
     default:
@@ -88,7 +93,7 @@ export function advance(
 ): ApplicationState {
   const { phase, operation, history } = state;
   if (phase === 'rolling-out')
-    return timeHealth(state, { ...state, phase: 'settled' }, time);
+    return timeHealth(state, { ...state, phase: 'settled', isUp: true }, time);
   if (phase !== 'syncing' || !operation) return state;
   const { revision, startedAt, by, images } = operation;
   const id = (history.at(-1)?.id ?? -1) + 1;

@@ -13,6 +13,7 @@ export function beginState(
     createdAt: time,
     resourceVersion: 0,
     phase: typeof overlay === 'string' ? 'unknown' : 'out-of-sync',
+    isUp: false,
     desired,
     healthSince: time,
     images: [],
@@ -35,6 +36,7 @@ export function settledState(
   return {
     ...begun,
     phase: 'settled',
+    isUp: true,
     images,
     operation: { ...rollout, images, finishedAt: time },
     history: [{ ...rollout, id: 0, deployedAt: time }],

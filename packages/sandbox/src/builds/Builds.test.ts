@@ -105,15 +105,30 @@ it('finishes after a restart what was being built, once', async () => {
   expect(await sandbox.git('rev-parse', 'main~2')).toBe(done);
 });
 
-it('lets Argo CD deploy what it built', async () => {
-  await sandbox.restart({ argocd: { layout: TEST_LAYOUT, syncSeconds: 0 } });
+it('lets Argo CD deploy what it built, and nothing new be well before', async () => {
+  await sandbox.restart({
+    argocd: { layout: TEST_LAYOUT, syncSeconds: 0 },
+    ...builds(0.5),
+  });
+  const watch = sandbox.watch();
   const sha = await sandbox.push(writeApplication('admin'));
   const read = async () =>
     (await sandbox.argo('/api/v1/applications?name=order-admin')).body
       .items?.[0].status;
   const image = `registry.acme.example/order-admin:${short(sha)}`;
-  await until(async () => (await read())?.summary.images?.[0] === image);
-  expect((await read()).history.length).toBeGreaterThan(0);
+  await until(
+    async () =>
+      (await read())?.summary.images?.[0] === image &&
+      (await read()).health.status === 'Healthy',
+  );
+  watch.stop();
+  const [, ...states] = watch
+    .said()
+    .filter(line => line.includes('order-admin'));
+  expect(states.map(line => line.replace(/.* /, ''))).toEqual([
+    ...states.slice(1).map(() => 'Progressing'),
+    'Healthy',
+  ]);
 });
 
 /** Pushes again when the bot was first. */

@@ -29,6 +29,7 @@ export class Builds {
   private readonly follower: BaseBranchFollower;
   /** Builds end in the order in which they began. */
   private queue: Promise<void> = Promise.resolve();
+  private readonly unfinished = new Set<PlannedBuild>();
 
   private constructor(
     private readonly context: SandboxContext,
@@ -50,6 +51,13 @@ export class Builds {
     return builds;
   }
 
+  /** True while a build of this image, under whatever tag, has not ended. */
+  isBuilding(image: string): boolean {
+    return [...this.unfinished].some(build =>
+      image.startsWith(`${build.image}:`),
+    );
+  }
+
   /** Resolves when nothing is being read or written any more; builds that are left are done at the next start. */
   async settle(): Promise<void> {
     await this.follower.settle();
@@ -66,6 +74,7 @@ export class Builds {
       to: tip.sha,
     });
     this.seen = tip.sha;
+    for (const build of planned) this.unfinished.add(build);
     if (planned.length > 0) await beginCheck(this.context, tip.sha, planned);
     this.queue = this.finishAfter(this.queue, tip.sha, planned);
   }
@@ -86,6 +95,7 @@ export class Builds {
     await this.finish(head, planned).catch(error =>
       console.error('A build could not be finished:', error),
     );
+    for (const build of planned) this.unfinished.delete(build);
   }
 
   private async finish(
