@@ -13,11 +13,7 @@ export type Health =
   | 'Unknown';
 
 /** The health that a state stands for. */
-export function healthOf({
-  phase,
-  history,
-  isUp,
-}: ApplicationState): Health {
+export function healthOf({ phase, history, isUp }: ApplicationState): Health {
   switch (phase) {
     case 'unknown':
       return 'Unknown';
