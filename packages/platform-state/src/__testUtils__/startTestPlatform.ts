@@ -54,6 +54,9 @@ const silent: LoggerService = {
   child: () => silent,
 };
 
+/** Rendered once for all tests of a file. */
+let seed: ReturnType<typeof loadPlatformSeed> | undefined;
+
 /** Starts a sandbox with the platform and the services of the local portal; stop it after the test. */
 export async function startTestPlatform(): Promise<TestPlatform> {
   const { slipway } = parse(
@@ -66,7 +69,7 @@ export async function startTestPlatform(): Promise<TestPlatform> {
     dataDir,
     port: 0,
     repository: { owner, name, defaultBranch: baseBranch },
-    seed: () => loadPlatformSeed(layout, slipway.bot),
+    seed: () => (seed ??= loadPlatformSeed(layout, slipway.bot)),
   });
   const { host } = new URL(sandbox.url);
   const apiUrl = `${sandbox.url}/api/v3`;

@@ -53,20 +53,10 @@ export function findOperation(
   path: string,
 ): GitHubOperation | undefined {
   const key = method.toLowerCase();
-  const [template] = Object.keys(DOCUMENT.paths)
-    .filter(candidate => key in DOCUMENT.paths[candidate])
-    .filter(candidate =>
-      new RegExp(
-        `^${candidate
-          .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.*')
-          .replace(/\{[^}]+\}/g, '[^/]+')}$`,
-      ).test(path.split('?')[0]),
-    )
-    // Of `commits/{ref}` and `commits/{ref}/status` the second is meant, though a ref could hold the slash.
-    .sort(
-      (a, b) =>
-        a.split('{').length - b.split('{').length || b.length - a.length,
-    );
+  const [below] = path.split('?');
+  const template = listTemplates(key).find(({ pattern }) =>
+    pattern.test(below),
+  )?.template;
   return template === undefined
     ? undefined
     : {
@@ -74,6 +64,40 @@ export function findOperation(
         pointer: `github#/paths/${escapePointer(template)}/${key}`,
         description: DOCUMENT.paths[template][key],
       };
+}
+
+interface Template {
+  /** e.g. `/repos/{owner}/{repo}/git/trees` */
+  readonly template: string;
+  readonly pattern: RegExp;
+}
+
+const templates = new Map<string, readonly Template[]>();
+
+/**
+ * The paths that have an operation of this method, the most exact first: of `commits/{ref}` and `commits/{ref}/status`
+ * the second is meant, though a ref could hold the slash.
+ */
+function listTemplates(key: string): readonly Template[] {
+  let list = templates.get(key);
+  if (!list) {
+    list = Object.keys(DOCUMENT.paths)
+      .filter(template => key in DOCUMENT.paths[template])
+      .sort(
+        (a, b) =>
+          a.split('{').length - b.split('{').length || b.length - a.length,
+      )
+      .map(template => ({ template, pattern: toPattern(template) }));
+    templates.set(key, list);
+  }
+  return list;
+}
+
+function toPattern(template: string): RegExp {
+  const source = template
+    .replace(/\{(?:ref|path|basehead|branch|tree_sha)\}/, '.*')
+    .replace(/\{[^}]+\}/g, '[^/]+');
+  return new RegExp(`^${source}$`);
 }
 
 /** @returns where the schema of the answer's JSON stands; `undefined` when there is none */
