@@ -59,6 +59,8 @@ export interface FleetServices {
 /** Everything that is known of one application. */
 export interface FleetServiceDetail extends FleetService {
   readonly routes: readonly RoutePosture[];
+  /** Why its verdict is what it is: of its worst route, or of the application where no route of a gateway leads to it. */
+  readonly reasons?: RoutePosture['reasons'];
   /** Which role may call which routes, by their paths; role null is everybody whom the guard knows. */
   readonly reach: readonly {
     readonly role: string | null;

@@ -131,6 +131,14 @@ describe('FleetIngestion', () => {
         sourceUrl: expect.stringMatching(
           /\/tree\/[0-9a-f]{40}\/apps\/coupon\/api\/$/,
         ),
+        routes: [],
+        reasons: [
+          {
+            message:
+              'it cannot be determined who may call coupon-api: it has no TypeScript to read',
+            place: { path: expect.stringContaining('apps/coupon/api/') },
+          },
+        ],
       },
     });
 

@@ -73,6 +73,7 @@ export function describeApplication(
     faults: listFaults(described.faults),
     environments: listEnvironments(application, world),
     routes: postures,
+    reasons: summary.reasons,
     reach: listReach(postures),
     artefacts: listFiles(application).map(reading => ({
       kind: reading.kind,

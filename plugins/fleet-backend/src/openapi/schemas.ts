@@ -40,6 +40,8 @@ const statedGuardSchema = z.object({
   undetermined: text.optional(),
 });
 
+const reasonsSchema = z.array(z.object({ message: text, place: placeSchema }));
+
 const routeSchema = z.object({
   gateway: text,
   name: orNull,
@@ -55,7 +57,7 @@ const routeSchema = z.object({
     latest: text.optional(),
   }),
   verdict: verdictSchema,
-  reasons: z.array(z.object({ message: text, place: placeSchema })),
+  reasons: reasonsSchema,
 });
 
 const deploymentSchema = z.object({
@@ -119,6 +121,9 @@ const birthSchema = z.object({
 
 const detailSchema = serviceSchema.extend({
   routes: z.array(routeSchema),
+  reasons: reasonsSchema
+    .optional()
+    .describe('Of the worst route, or of an application without routes'),
   reach: z.array(
     z.object({ role: orNull, guard: text, routes: z.array(text) }),
   ),
