@@ -196,6 +196,8 @@ describe('the API of the fleet', () => {
       unhealthy: 1,
       unprotectedRoutes: 1,
       createdThisWeek: 0,
+      isLive: true,
+      observedAt: null,
     });
     expect(body.facets.service).toEqual([{ value: 'order', count: 2 }]);
     expect(body.facets.state).toEqual([{ value: 'live', count: 1 }]);
@@ -385,6 +387,8 @@ describe('the API of the fleet under a permission policy', () => {
       unhealthy: 0,
       unprotectedRoutes: 0,
       createdThisWeek: 0,
+      isLive: true,
+      observedAt: null,
     });
     expect(JSON.stringify(body)).not.toContain('order');
     expect((await fleet.get('services/member/api')).status).toBe(200);

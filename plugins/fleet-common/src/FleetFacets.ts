@@ -10,6 +10,10 @@ export interface FleetFigures {
   readonly unprotectedRoutes: number;
   /** Applications that came in the last seven days. */
   readonly createdThisWeek: number;
+  /** False when something that `deployed` and `unhealthy` count was only so at a former moment: who observes it is not connected. */
+  readonly isLive: boolean;
+  /** The oldest such moment, ISO 8601; null while all is live, and when no moment is known. */
+  readonly observedAt: string | null;
 }
 
 /** Which values there are to filter by, and how many services each would leave. */

@@ -177,6 +177,12 @@ export const ANSWERS = {
       unhealthy: z.int(),
       unprotectedRoutes: z.int(),
       createdThisWeek: z.int(),
+      isLive: z
+        .boolean()
+        .describe('Whether `deployed` and `unhealthy` are so now'),
+      observedAt: momentOrNull.describe(
+        'The oldest moment of what is not live; null when there is none',
+      ),
     }),
     facets: z.record(text, z.array(z.object({ value: text, count: z.int() }))),
   }) satisfies z.ZodType<FleetFacets>,

@@ -377,9 +377,43 @@ describe('FleetIndex', () => {
         unhealthy: 1,
         unprotectedRoutes: 2,
         createdThisWeek: 1,
+        isLive: true,
+        observedAt: null,
       },
       validUntil: Date.parse('2026-01-10T00:00:00.000Z'),
     });
+  });
+
+  it('says how old its figures are as soon as who observes is not connected', () => {
+    const other = { ...argocd, id: 'other', isLive: false, confirmedAt: null };
+    const index = build([
+      {
+        applications: [put(), put({ application: 'never' })],
+        deployments: [
+          observe(),
+          observe({ environment: 'prod', key: 'other' }, 'other'),
+        ],
+        providers: [argocd, other],
+      },
+    ]);
+    const read = () => {
+      const { isLive, observedAt } = index.countFigures('all', NOW).figures;
+      return { isLive, observedAt };
+    };
+    expect(read()).toEqual({ isLive: false, observedAt: null });
+    const { rowSeq } = index;
+    const lost = { ...argocd, isLive: false };
+    const later = { ...other, confirmedAt: '2026-01-03T00:00:00.000Z' };
+    const none = { applications: [], deployments: [] };
+    index.apply({ seq: 2, ...none, providers: [lost, later] });
+    expect(index.rowSeq).toBeGreaterThan(rowSeq);
+    expect(read()).toEqual({ isLive: false, observedAt: argocd.confirmedAt });
+    index.apply({
+      seq: 3,
+      ...none,
+      providers: [argocd, { ...later, isLive: true }],
+    });
+    expect(read()).toEqual({ isLive: true, observedAt: null });
   });
 
   it('lists the commonest values, and those that are asked for', () => {

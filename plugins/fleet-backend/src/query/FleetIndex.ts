@@ -39,7 +39,7 @@ export class FleetIndex {
     return this.lastSeq;
   }
 
-  /** Up to which change of an application or a deployment it is: a provider's heartbeat is none. */
+  /** Up to which change of an application, a deployment or a connection it is: a provider's heartbeat is none. */
   get rowSeq(): number {
     return this.lastRowSeq;
   }
@@ -55,14 +55,15 @@ export class FleetIndex {
       this.observed.set(keyOf(each), each);
       touched.add(keyOf(each));
     }
-    if (this.setProviders(providers))
+    const isReconnected = this.setProviders(providers);
+    if (isReconnected)
       for (const key of this.observed.listContested()) touched.add(key);
     for (const key of touched) {
       const before = this.rows.get(key);
       this.replace(key, before, given.get(key) ?? before);
     }
     this.lastSeq = seq;
-    if (touched.size) this.lastRowSeq = seq;
+    if (touched.size || isReconnected) this.lastRowSeq = seq;
   }
 
   /** Everything that is asked for, in its order. */
@@ -94,7 +95,7 @@ export class FleetIndex {
     visibility: Visibility,
     now: number,
   ): { figures: FleetFigures; validUntil: number } {
-    return countFigures(this.listVisible(visibility), now);
+    return countFigures(this.listVisible(visibility), this.providers, now);
   }
 
   find(key: ApplicationKey, visibility: Visibility): FleetRow | undefined {

@@ -91,8 +91,8 @@ export function describeDeployment(
           : 'no deployment tool has reported it yet',
       url: null,
     };
-  const { document, provider } = observed;
-  const status = providers.get(provider);
+  const { document } = observed;
+  const status = providers.get(observed.provider);
   const reason = status?.isLive ? null : status?.reason ?? null;
   return {
     environment,
@@ -101,10 +101,21 @@ export function describeDeployment(
     image: document.image,
     revision: document.revision,
     deployedAt: document.deployedAt,
-    observedAt: document.observedAt ?? status?.confirmedAt ?? null,
-    isLive: status?.isLive === true && document.observedAt === undefined,
+    ...readCertainty(observed, providers),
     message: [document.message, reason].filter(Boolean).join('; ') || null,
     url: document.url,
+  };
+}
+
+/** Whether what was observed is so now, and when it was so for certain. */
+export function readCertainty(
+  { document, provider }: Observed,
+  providers: Providers,
+): Pick<FleetDeployment, 'isLive' | 'observedAt'> {
+  const status = providers.get(provider);
+  return {
+    isLive: status?.isLive === true && document.observedAt === undefined,
+    observedAt: document.observedAt ?? status?.confirmedAt ?? null,
   };
 }
 

@@ -36,6 +36,9 @@ export class FakeFleetApi implements FleetApi {
   async readFacets(query: FleetQuery): Promise<FleetFacets> {
     this.ask('facets');
     const live = this.services.filter(({ state }) => state === 'live');
+    const outdated = live
+      .flatMap(({ deployments }) => deployments)
+      .filter(({ isLive }) => !isLive);
     const runs = (service: FleetService, healths: readonly string[]) =>
       service.deployments.some(({ health }) => healths.includes(health));
     return {
@@ -53,6 +56,10 @@ export class FakeFleetApi implements FleetApi {
           ({ createdAt }) =>
             createdAt && Date.parse(createdAt) > Date.now() - WEEK_MS,
         ).length,
+        isLive: outdated.length === 0,
+        observedAt:
+          outdated.flatMap(({ observedAt }) => observedAt ?? []).sort()[0] ??
+          null,
       },
       facets: Object.fromEntries(
         FILTER_KEYS.map(key => [key, this.count(query, key)]),
