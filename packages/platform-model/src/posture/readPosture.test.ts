@@ -156,6 +156,22 @@ describe('readPosture', () => {
       [],
     ],
 
+    [
+      'the plugin says what Kong does anyway',
+      [
+        plugin(
+          '- name: "site-auth"\n            consumer: null\n            protocols: [grpc, grpcs, http, https]',
+        ),
+        swap(
+          KONG,
+          'config:\n              roles:',
+          'config:\n              anonymous: null\n              roles:',
+        ),
+      ],
+      'protected',
+      [],
+    ],
+
     // The gateway does not check.
     ['the plugin is missing', [gatewayOff], 'code-only', [OFF]],
     [
@@ -170,6 +186,28 @@ describe('readPosture', () => {
       'code-only',
       [
         `${KONG}:21 guard site-auth of route order-api runs for some requests only: it has consumer`,
+      ],
+    ],
+    [
+      'the plugin runs for one protocol only',
+      [plugin('- name: "site-auth"\n            protocols: [grpc, https]')],
+      'code-only',
+      [
+        `${KONG}:21 guard site-auth of route order-api runs for some requests only: it has protocols`,
+      ],
+    ],
+    [
+      'the plugin lets those pass whom it does not know',
+      [
+        swap(
+          KONG,
+          'config:\n              roles:',
+          'config:\n              anonymous: guest\n              roles:',
+        ),
+      ],
+      'code-only',
+      [
+        `${KONG}:22 guard site-auth of route order-api lets anybody pass: it has config.anonymous`,
       ],
     ],
     [

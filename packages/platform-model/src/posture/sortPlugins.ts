@@ -17,7 +17,8 @@ export function sortPlugins(
   const checks: Check[] = [];
   const doubts: Doubt[] = [];
   const idle: Remark[] = [];
-  for (const { name, line, enabled, limitedBy, roles } of plugins) {
+  for (const plugin of plugins) {
+    const { name, line, enabled, limitedBy, anonymousLine, roles } = plugin;
     const guard = valueOf(name);
     const doubt = (about: string, why: string, at: number) =>
       doubts.push({ about, why, place: { path, line: at } });
@@ -44,6 +45,11 @@ export function sortPlugins(
           valueOf(limitedBy) ?? 'a condition'
         }`,
         limitedBy.line,
+      );
+    else if (anonymousLine !== undefined)
+      rest(
+        `guard ${guard} of ${scope} lets anybody pass: it has config.anonymous`,
+        anonymousLine,
       );
     else
       checks.push({

@@ -350,6 +350,8 @@ export interface KongPlugin {
   readonly roles?: Fact<readonly string[]>;
   /** A field that lets it run for some requests only, e.g. `consumer` or `protocols`. */
   readonly limitedBy?: Fact<string>;
+  /** Where `config.anonymous` of a guard stands: whom it does not know passes as that consumer. */
+  readonly anonymousLine?: number;
 }
 
 /** A name that Kong balances over targets. */

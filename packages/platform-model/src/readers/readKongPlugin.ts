@@ -1,9 +1,10 @@
-import type { Fact } from '../syntax/Located';
+import { valueOf, type Fact } from '../syntax/Located';
 import {
   booleanAt,
   lineOfKey,
   nodeAt,
   textAt,
+  textsAt,
   type YamlNode,
 } from '../syntax/YamlNode';
 import type { KongPlugin } from './Facts';
@@ -18,9 +19,13 @@ const LIMITS = [
   'run_on',
 ];
 
+/** Kong runs a plugin for these, and for more of them, unless the file says otherwise. */
+const PROTOCOLS = ['http', 'https'];
+
 /** Reads one plugin of Kong, wherever it stands. */
 export function readKongPlugin(node: YamlNode): KongPlugin {
-  const limit = LIMITS.find(key => nodeAt(node, key) !== undefined);
+  const limit = LIMITS.find(key => isLimit(node, key));
+  const config = nodeAt(node, 'config');
   return withoutAbsent({
     line: node.line,
     name: textAt(node, 'name'),
@@ -30,7 +35,26 @@ export function readKongPlugin(node: YamlNode): KongPlugin {
       limit === undefined
         ? undefined
         : { value: limit, line: lineOfKey(node, limit) },
+    anonymousLine:
+      config && isSet(config, 'anonymous')
+        ? lineOfKey(config, 'anonymous')
+        : undefined,
   });
+}
+
+function isLimit(node: YamlNode, key: string): boolean {
+  if (!isSet(node, key)) return false;
+  if (key !== 'protocols') return true;
+  const protocols = textsAt(node, key)!.map(valueOf);
+  return !PROTOCOLS.every(protocol => protocols.includes(protocol));
+}
+
+/** To Kong, null is as good as absent. */
+function isSet(node: YamlNode, key: string): boolean {
+  const found = nodeAt(node, key);
+  return (
+    found !== undefined && !(found.kind === 'scalar' && found.value === null)
+  );
 }
 
 function readRoles(

@@ -8,8 +8,9 @@ export const guardIsOn = fileRule({
   id: 'guard-is-on',
   on: ['kong'],
   severity: 'error',
-  title: 'A guard at the gateway is switched on, for all requests',
-  why: 'A guard that is switched off, or that runs for some consumers or protocols only, looks like protection and is none.',
+  title:
+    'A guard at the gateway is switched on, for all requests and all callers',
+  why: 'A guard that is switched off, that runs for some consumers or protocols only, or that lets pass whom it does not know, looks like protection and is none.',
   field: 'guard',
   judge: ({ facts }) =>
     listPlugins(facts)
@@ -20,7 +21,7 @@ export const guardIsOn = fileRule({
 });
 
 function judgeGuard(
-  { enabled, limitedBy }: KongPlugin,
+  { enabled, limitedBy, anonymousLine }: KongPlugin,
   guard: string,
 ): Fault[] {
   const faults: Fault[] = [];
@@ -41,6 +42,12 @@ function judgeGuard(
       line: limitedBy.line,
       message: `${guard} runs for some requests only: it has ${limitedBy.value}`,
       fix: `Remove ${limitedBy.value}.`,
+    });
+  if (anonymousLine !== undefined)
+    faults.push({
+      line: anonymousLine,
+      message: `${guard} lets anybody pass: it has config.anonymous`,
+      fix: 'Remove anonymous.',
     });
   return faults;
 }
