@@ -43,6 +43,9 @@ test('a developer creates a service from the very files that the wizard shows, m
   const link = page.getByRole('link', { name: /Open pull request/ });
   const url = await link.getAttribute('href');
   expect(url).toMatch(`${SANDBOX}/acme/platform/pull/`);
+  await page.getByRole('link', { name: 'Watch it being born' }).click();
+  await expect(page).toHaveURL(/\/fleet\/coupon\/api$/);
+  await expect(page.getByText('Pull request opened').first()).toBeVisible();
 
   await page.goto(url!);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(

@@ -35,6 +35,14 @@ export class Portal {
       throw new Error('the dry run rendered nothing');
   }
 
+  /** Hears signals, as a browser does. */
+  listen(): WebSocket {
+    return new WebSocket(
+      `${this.url.replace('http', 'ws')}/api/signals`,
+      this.token,
+    );
+  }
+
   /** Waits for an answer's end, and throws away what it says. */
   async drain(path: string): Promise<void> {
     await (await this.call(path)).arrayBuffer();

@@ -22,7 +22,7 @@ export async function measureMerges({
     const word = `visible${index}after`;
     const merged = await sandbox.merge(
       `apps/${service}/${application}/catalog-info.yaml`,
-      text => text.replace('description: "', `description: "${word} `),
+      text => text.replace(/description: "?/, `$&${word} `),
       `describe-${index}`,
     );
     const isVisible = async () => {
