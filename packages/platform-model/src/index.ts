@@ -22,7 +22,7 @@ export type { ReservedApplication } from './model/ReservedApplication';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';
-export { listReach, type ReachRow } from './posture/listReach';
+export { listReach } from './posture/listReach';
 export { readPosture } from './posture/readPosture';
 export type {
   CodeGuard,
@@ -37,7 +37,6 @@ export {
   type PostureSummary,
 } from './posture/summarizePosture';
 export { rankVerdict, VERDICTS } from './posture/VERDICTS';
-export { worstPosture } from './posture/worstPosture';
 export * from './readers/Facts';
 export {
   readCatalogDocuments,

@@ -1,3 +1,4 @@
+import { VERDICTS } from '@slipway/platform-model';
 import {
   HEALTHS,
   SYNCS,
@@ -20,18 +21,7 @@ const momentOrNull = z
 
 const placeSchema = z.object({ path: text, line: z.int() });
 
-const verdictSchema = z
-  .enum([
-    'unprotected',
-    'role-mismatch',
-    'code-only',
-    'gateway-only',
-    'undetermined',
-    'outdated-guard',
-    'public',
-    'protected',
-  ])
-  .describe('The worst first');
+const verdictSchema = z.enum(VERDICTS).describe('The worst first');
 
 const statedGuardSchema = z.object({
   guard: orNull,

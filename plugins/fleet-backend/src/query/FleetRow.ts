@@ -1,3 +1,4 @@
+import { rankVerdict } from '@slipway/platform-model';
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import type { ApplicationSummary } from '../store/splitDocument';
 import {
@@ -12,7 +13,6 @@ import {
   type DeploymentPlace,
   type Providers,
 } from './placeDeployments';
-import { rankVerdict } from './rankVerdict';
 import { ValueTable } from './ValueTable';
 
 /** Numbers of values, by key. */
