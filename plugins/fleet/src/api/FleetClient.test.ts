@@ -104,8 +104,33 @@ describe('FleetClient', () => {
     );
     const gaveUp = new AbortController();
     gaveUp.abort();
-    await expect(client.readFacets({}, gaveUp.signal)).rejects.toThrow(
-      'Failed to fetch',
+    await expect(client.readFacets({}, gaveUp.signal)).rejects.toBe(
+      gaveUp.signal.reason,
     );
+  });
+
+  it('waits ten seconds for a portal that is silent, and not until somebody gives up', async () => {
+    jest.useFakeTimers();
+    try {
+      let asked: AbortSignal | null | undefined;
+      const client = new FleetClient({
+        discoveryApi: { getBaseUrl: async () => 'http://portal/api/fleet' },
+        fetchApi: {
+          fetch: (_, init) => {
+            asked = init?.signal;
+            return new Promise(() => {});
+          },
+        },
+      });
+      const answer = client.readFacets({}, new AbortController().signal);
+      const said = answer.catch(error => error.message);
+      await jest.advanceTimersByTimeAsync(9_999);
+      expect(asked?.aborted).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(await said).toBe('The portal has not answered for 10 seconds');
+      expect(asked?.aborted).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

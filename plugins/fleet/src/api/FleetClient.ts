@@ -7,6 +7,7 @@ import type {
   FleetServices,
 } from '@slipway/plugin-fleet-common';
 import type { FleetApi, FleetQuery } from './FleetApi';
+import { withPatience } from './withPatience';
 
 /** Asks the portal's backend over HTTP. */
 export class FleetClient implements FleetApi {
@@ -25,7 +26,7 @@ export class FleetClient implements FleetApi {
     const search = writeQuery(query);
     search.set('offset', String(page.offset));
     search.set('limit', String(page.limit));
-    return read(await this.get(`services?${search}`, signal));
+    return this.get(`services?${search}`, signal);
   }
 
   async readFacets(
@@ -33,7 +34,7 @@ export class FleetClient implements FleetApi {
     signal?: AbortSignal,
   ): Promise<FleetFacets> {
     const asked = writeQuery({ search, filters });
-    return read(await this.get(`facets?${asked}`, signal));
+    return this.get(`facets?${asked}`, signal);
   }
 
   async readService(
@@ -41,8 +42,9 @@ export class FleetClient implements FleetApi {
     application: string,
     signal?: AbortSignal,
   ): Promise<FleetServiceDetail | undefined> {
-    const response = await this.get(pathOf(service, application), signal);
-    return response.status === 404 ? undefined : read(response);
+    return this.get(pathOf(service, application), signal, async response =>
+      response.status === 404 ? undefined : read(response),
+    );
   }
 
   async listEvents(
@@ -59,17 +61,27 @@ export class FleetClient implements FleetApi {
     if (page.environment) search.set('environment', page.environment);
     if (page.before) search.set('before', page.before);
     const path = `${pathOf(service, application)}/events?${search}`;
-    return read(await this.get(path, signal));
+    return this.get(path, signal);
   }
 
-  private async get(path: string, signal?: AbortSignal): Promise<Response> {
+  private get<T>(
+    path: string,
+    given: AbortSignal | undefined,
+    take: (response: Response) => Promise<T> = read,
+  ): Promise<T> {
+    // The answer has to be there in time too, not only its beginning.
+    return withPatience(
+      async signal => take(await this.fetch(path, signal)),
+      given,
+    );
+  }
+
+  private async fetch(path: string, signal: AbortSignal): Promise<Response> {
     const { discoveryApi, fetchApi } = this.options;
     const baseUrl = await discoveryApi.getBaseUrl('fleet');
     try {
       return await fetchApi.fetch(`${baseUrl}/${path}`, { signal });
-    } catch (error) {
-      // Who gave up waiting knows it.
-      if (signal?.aborted) throw error;
+    } catch {
       throw new Error('The portal does not answer');
     }
   }
