@@ -14,6 +14,8 @@ const WEEK_MS = 604_800_000;
 /** A backend whose services and faults a test decides; it searches, filters, sorts and counts as the real one. */
 export class FakeFleetApi implements FleetApi {
   fault: Error | undefined;
+  /** Why one thing cannot be answered, by what is asked. */
+  faultOf: (what: string) => Error | undefined = () => undefined;
   details: FleetServiceDetail[] = [];
   events: FleetEvent[] = [];
   /** What was asked, e.g. `services 100+100`. */
@@ -94,7 +96,8 @@ export class FakeFleetApi implements FleetApi {
 
   private ask(what: string) {
     this.asked.push(what);
-    if (this.fault) throw this.fault;
+    const fault = this.fault ?? this.faultOf(what);
+    if (fault) throw fault;
   }
 
   private find({ search = '', filters = {} }: FleetQuery): FleetService[] {

@@ -5,6 +5,8 @@ import { Link, Skeleton } from '@backstage/ui';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { ReactNode } from 'react';
 import { fleetApiRef } from '../api/FleetApi';
+import { asOf } from '../deployment/asOf';
+import { formatMoment } from '../live/formatAge';
 import { useFleetRevision } from '../live/useFleetRevision';
 import { Latest, useLatest } from '../live/useLatest';
 import { Note } from '../panel/Note';
@@ -29,7 +31,7 @@ export function FleetCard(props: {
     stringifyEntityRef(entity),
     revision,
   );
-  const found = latest.value;
+  const { value: found, at, error } = latest;
   return (
     <EntityInfoCard
       title={title}
@@ -40,13 +42,15 @@ export function FleetCard(props: {
         )
       }
     >
-      {found?.kind === 'found' && latest.error && (
+      {found?.kind === 'found' && error && at && (
         <Note isAlert>
-          The fleet does not answer ({latest.error.message}). This is what was
-          known before.
+          The fleet does not answer ({error.message}). What is shown was so at{' '}
+          {formatMoment(at)}.
         </Note>
       )}
-      {found?.kind === 'found' ? children(found.detail) : sayWhy(title, latest)}
+      {found?.kind === 'found'
+        ? children(error && at ? asOf(found.detail, at) : found.detail)
+        : sayWhy(title, latest)}
     </EntityInfoCard>
   );
 }

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createDetail, createRoute } from '../__testUtils__/createDetail';
 import { FakeFleetApi } from '../__testUtils__/FakeFleetApi';
 import { fleetApiRef } from '../api/FleetApi';
@@ -104,6 +104,21 @@ describe('the cards of the entity page', () => {
         /the backend plugin of the fleet is not installed/,
       ),
     ).toHaveLength(2);
+  });
+
+  it('let nothing look live while the fleet does not answer', async () => {
+    const api = createApi();
+    renderCards(api);
+    const [, prod] = await screen.findAllByRole('listitem');
+    expect(prod).toHaveTextContent('live');
+    api.fault = new Error('503');
+    // As when one comes back to the page.
+    fireEvent.focus(window);
+    await waitFor(() => expect(prod).toHaveTextContent('as of just now'));
+    expect(prod).not.toHaveTextContent('live');
+    expect(screen.getAllByRole('alert')[0]).toHaveTextContent(
+      /^The fleet does not answer \(503\)\. What is shown was so at .*\d\d:\d\d\.$/,
+    );
   });
 
   it('say that the fleet does not answer', async () => {

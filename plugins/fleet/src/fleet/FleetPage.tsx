@@ -29,7 +29,10 @@ export function FleetPage() {
   const bar = useRef<HTMLDivElement>(null);
   const topHeight = useHeight(top);
   const barHeight = useHeight(bar);
-  useScrollMemory(scroll, state.total !== undefined);
+  useScrollMemory(
+    scroll,
+    state.total !== undefined && !state.isOutdated && state.query === query,
+  );
 
   return (
     <FullPage
@@ -57,11 +60,12 @@ export function FleetPage() {
             <ExportButton query={query} isDisabled={!state.total} />
           </div>
         </div>
-        {state.error && state.loadedAt && (
+        {state.error && state.total !== undefined && (
           <div role="alert" className={styles.alert}>
             <span>
-              {state.error.message}. What is shown was so at{' '}
-              {formatMoment(state.loadedAt)}.
+              {state.error.message}.
+              {state.loadedAt &&
+                ` What is shown was so at ${formatMoment(state.loadedAt)}.`}
             </span>
             <Button size="small" variant="secondary" onPress={refresh}>
               Try again

@@ -7,7 +7,7 @@ const offsets = new Map<string, number>();
 /**
  * Goes to where one was when one comes back, and to the start for what is asked for anew.
  *
- * @param isReady - there is something to scroll in
+ * @param isReady - what there is to scroll in is what the address asks for: anything else is too short, or another list
  */
 export function useScrollMemory(
   ref: RefObject<HTMLElement>,

@@ -68,17 +68,19 @@ describe('ServicePage', () => {
   it('keeps what was known when the fleet stops to answer, and tries again', async () => {
     const api = fleetOf();
     const page = renderServicePage(api);
-    await screen.findByRole('tab', { name: 'Deployments' });
+    const prod = await screen.findByRole('region', { name: 'prod' });
+    expect(prod).toHaveTextContent(/live.*Healthy/);
     api.fault = new Error('503');
     page.signal();
-    const alert = await screen.findByText(/The fleet does not answer \(503\)/);
-    expect(alert).toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'prod' })).toHaveTextContent(
-      'Healthy',
+    const alert = await screen.findByText(
+      /The fleet does not answer \(503\)\. What is shown was so at .*\d\d:\d\d\./,
     );
+    expect(prod).toHaveTextContent(/as of just now.*Healthy/);
+    expect(prod).not.toHaveTextContent('live');
     api.fault = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(alert).not.toBeInTheDocument());
+    expect(prod).toHaveTextContent(/live.*Healthy/);
   });
 
   it('says that the fleet does not answer, and tries again', async () => {

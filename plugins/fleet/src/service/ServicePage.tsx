@@ -3,6 +3,7 @@ import { useRouteRef, useRouteRefParams } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink, Skeleton } from '@backstage/ui';
 import { fleetRouteRef, serviceRouteRef } from '../routes';
 import { Note } from '../panel/Note';
+import { formatMoment } from '../live/formatAge';
 import { Panel } from '../panel/Panel';
 import { ServiceHeader } from './ServiceHeader';
 import styles from './ServicePage.module.css';
@@ -12,12 +13,15 @@ import { useService } from './useService';
 /** Everything about one application: what runs where, who may call it, and where that stands. */
 export function ServicePage() {
   const { service, application } = useRouteRefParams(serviceRouteRef);
-  const { detail, error, revision, refresh } = useService(service, application);
+  const { detail, at, error, revision, refresh } = useService(
+    service,
+    application,
+  );
   let body = <ServiceLoading />;
   if (detail)
     body = (
       <>
-        {error && <Outdated error={error} onRetry={refresh} />}
+        {error && at && <Outdated error={error} at={at} onRetry={refresh} />}
         <ServiceHeader detail={detail} />
         <ServiceTabs detail={detail} revision={revision} />
       </>
@@ -50,6 +54,8 @@ export function ServicePage() {
 /** What is shown stays, and is not taken for what is so now. */
 function Outdated(props: {
   readonly error: Error;
+  /** ISO 8601. */
+  readonly at: string;
   readonly onRetry: () => void;
 }) {
   return (
@@ -58,7 +64,9 @@ function Outdated(props: {
       icon
       role="alert"
       title="This is what was known before"
-      description={`The fleet does not answer (${props.error.message}).`}
+      description={`The fleet does not answer (${
+        props.error.message
+      }). What is shown was so at ${formatMoment(props.at)}.`}
       customActions={
         <Button size="small" variant="tertiary" onPress={props.onRetry}>
           Try again

@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { CSSProperties, RefObject, useEffect, useRef } from 'react';
-import { asOf } from '../../deployment/asOf';
 import { FleetRowsState, readRow } from '../rows/FleetRowsState';
 import { FleetColumn, sumWidths, writeTemplate } from './FleetColumn';
 import styles from './FleetGrid.module.css';
@@ -88,7 +87,7 @@ export function FleetGrid(props: {
         style={{ height: virtualizer.getTotalSize() }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const service = readShownRow(state, index);
+          const service = readRow(state, index);
           return (
             <FleetRow
               key={index}
@@ -112,17 +111,4 @@ export function FleetGrid(props: {
       </div>
     </div>
   );
-}
-
-/** While the portal does not answer, nothing is live any more. */
-function readShownRow(state: FleetRowsState, index: number) {
-  const service = readRow(state, index);
-  const { error, loadedAt } = state;
-  if (!service || !error || !loadedAt) return service;
-  return {
-    ...service,
-    deployments: service.deployments.map(deployment =>
-      asOf(deployment, loadedAt),
-    ),
-  };
 }

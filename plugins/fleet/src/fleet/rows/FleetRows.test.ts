@@ -10,6 +10,12 @@ import { readRow } from './FleetRowsState';
 /** Everything that was asked for is answered. */
 const settle = () => new Promise(resolve => setTimeout(resolve));
 
+/** The clock has gone on. */
+async function tick() {
+  const now = Date.now();
+  while (Date.now() === now) await settle();
+}
+
 async function createRows(api: FakeFleetApi) {
   const rows = new FleetRows(api);
   rows.ask({});
@@ -71,6 +77,71 @@ describe('FleetRows', () => {
     rows.refresh(2);
     await settle();
     expect(rows.state.error).toBeUndefined();
+  });
+
+  it('says of each page how old it is when the portal does not answer for it', async () => {
+    const api = new FakeFleetApi(createFleet(500));
+    const rows = await createRows(api);
+    const isLive = (index: number) =>
+      readRow(rows.state, index)?.deployments[0].isLive;
+    rows.look(300, 320);
+    await settle();
+    expect([isLive(0), isLive(300)]).toEqual([true, true]);
+    const first = rows.state.pages.get(0)!.loadedAt;
+    await tick();
+    api.fault = new Error('The portal does not answer');
+    rows.refresh(1);
+    await settle();
+    expect([isLive(0), isLive(300)]).toEqual([false, false]);
+    // What was not asked for again is as old as it is, and nothing of it is live while its answer is out.
+    rows.look(0, 20);
+    expect(isLive(0)).toBe(false);
+    expect(readRow(rows.state, 0)?.deployments[0].observedAt).toBe(first);
+    api.fault = undefined;
+    await settle();
+    rows.refresh(2);
+    await settle();
+    expect(rows.state.error).toBeUndefined();
+    expect(rows.state.loadedAt! > first).toBe(true);
+    expect([isLive(0), isLive(300)]).toEqual([true, false]);
+  });
+
+  it('takes no page that came for an excuse of another that did not', async () => {
+    const api = new FakeFleetApi(createFleet(500));
+    const rows = await createRows(api);
+    rows.look(50, 150);
+    await settle();
+    api.faultOf = what =>
+      what === 'services 0+100' ? new Error('It is slow') : undefined;
+    rows.refresh(1);
+    await settle();
+    expect(rows.state.error?.message).toBe('It is slow');
+    expect(rows.state.loadedAt).toBe(rows.state.pages.get(0)?.loadedAt);
+  });
+
+  it('asks again for a page of which the answer failed to come while the fleet changed', async () => {
+    const api = new FakeFleetApi(createFleet(10));
+    const rows = await createRows(api);
+    api.fault = new Error('The portal has not answered for 10 seconds');
+    rows.refresh(1);
+    rows.refresh(2);
+    expect(api.asked).toHaveLength(2);
+    api.fault = undefined;
+    await settle();
+    expect(api.asked).toHaveLength(3);
+    expect(rows.state.error).toBeUndefined();
+  });
+
+  it('marks nothing of another query', async () => {
+    const api = new FakeFleetApi([createService()]);
+    const rows = await createRows(api);
+    api.services = [createService({ owner: null })];
+    rows.refresh(1);
+    await settle();
+    expect(rows.state.marks.size).toBe(1);
+    rows.ask({ sort: '-name' });
+    await settle();
+    expect(rows.state.marks.size).toBe(0);
   });
 
   it('starts anew with another query, without an empty moment', async () => {

@@ -18,6 +18,8 @@ export class FleetRows {
   private seen = { first: 0, last: 0 };
   /** The revision of each page that is there, or of which the last try failed. */
   private tried = new Map<number, number>();
+  /** Why the last try of a page failed. */
+  private failures = new Map<number, Error>();
   private waiting = new Map<number, AbortController>();
   private fading: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -36,8 +38,12 @@ export class FleetRows {
     this.stop();
     this.query = query;
     this.tried.clear();
+    this.failures.clear();
     this.seen = { first: 0, last: 0 };
-    this.change({ isOutdated: this.state.total !== undefined });
+    this.change({
+      isOutdated: this.state.total !== undefined,
+      marks: new Map(),
+    });
     this.load();
   }
 
@@ -51,6 +57,7 @@ export class FleetRows {
   look(first: number, last: number) {
     this.seen = { first, last };
     this.load();
+    if (this.failures.size > 0) this.judge();
   }
 
   /** Nothing is waited for any more. */
@@ -62,14 +69,18 @@ export class FleetRows {
 
   private load() {
     if (!this.query) return;
-    const { isOutdated, total } = this.state;
-    // Where one looks in the rows of the query before says nothing about this one.
-    const isStart = isOutdated || total === undefined;
-    const first = isStart ? 0 : Math.floor(this.seen.first / PAGE_SIZE);
-    const last = isStart ? 0 : Math.floor(this.seen.last / PAGE_SIZE);
-    for (let page = first; page <= last; page++)
+    for (const page of this.listSeenPages())
       if (this.tried.get(page) !== this.revision && !this.waiting.has(page))
         this.loadPage(page, this.query);
+  }
+
+  private listSeenPages(): number[] {
+    const { isOutdated, total } = this.state;
+    // Where one looks in the rows of the query before says nothing about this one.
+    if (isOutdated || total === undefined) return [0];
+    const first = Math.floor(this.seen.first / PAGE_SIZE);
+    const last = Math.floor(this.seen.last / PAGE_SIZE);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   }
 
   private async loadPage(page: number, query: FleetQuery) {
@@ -89,10 +100,34 @@ export class FleetRows {
     if (controller.signal.aborted) return;
     this.waiting.delete(page);
     this.tried.set(page, revision);
-    if (answer instanceof Error) this.change({ error: answer });
+    if (answer instanceof Error) this.keepOld(page, answer);
     else this.accept(query, page, answer);
+    this.judge();
     // Meanwhile there may be a newer revision, or one looks elsewhere.
     this.load();
+  }
+
+  private keepOld(page: number, error: Error) {
+    this.failures.set(page, error);
+    const { pages } = this.state;
+    const old = pages.get(page);
+    if (old)
+      this.change({
+        pages: new Map(pages).set(page, { ...old, isFailed: true }),
+      });
+  }
+
+  /** Says how what is in view is. One page that came is no excuse for another that did not, nor for one that is still out. */
+  private judge() {
+    const seen = this.listSeenPages();
+    const isOut = seen.some(page => this.waiting.has(page));
+    const [error = isOut ? this.state.error : undefined] = seen.flatMap(
+      page => this.failures.get(page) ?? [],
+    );
+    const [loadedAt] = seen
+      .flatMap(page => this.state.pages.get(page)?.loadedAt ?? [])
+      .sort();
+    this.change({ error, loadedAt });
   }
 
   private accept(
@@ -104,10 +139,12 @@ export class FleetRows {
     const pages = new Map(before.isOutdated ? [] : before.pages);
     const end = Math.ceil(totalItems / PAGE_SIZE);
     for (const other of pages.keys()) if (other >= end) pages.delete(other);
-    pages.set(page, items);
+    const loadedAt = new Date().toISOString();
+    pages.set(page, { items, loadedAt, isFailed: false });
+    this.failures.delete(page);
     const marks = before.isOutdated
       ? before.marks
-      : markChanges(before, before.pages.get(page) ?? [], items);
+      : markChanges(before, before.pages.get(page)?.items ?? [], items);
     if (marks !== before.marks) this.fade();
     this.change({
       query,
@@ -115,8 +152,6 @@ export class FleetRows {
       pages,
       marks,
       environments: mergeEnvironments(before.environments, items),
-      error: undefined,
-      loadedAt: new Date().toISOString(),
       isOutdated: false,
     });
   }

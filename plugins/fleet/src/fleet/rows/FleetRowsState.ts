@@ -1,8 +1,18 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import type { FleetQuery } from '../../api/FleetApi';
+import { asOf } from '../../deployment/asOf';
 
 /** So many rows are asked for at once. */
 export const PAGE_SIZE = 100;
+
+/** Rows that came together. */
+export interface FleetRowsPage {
+  readonly items: readonly FleetService[];
+  /** When they came, ISO 8601. */
+  readonly loadedAt: string;
+  /** They were asked for again since, and did not come. */
+  readonly isFailed: boolean;
+}
 
 /** What is known of the rows. It is never changed: there is another one when something changes. */
 export interface FleetRowsState {
@@ -10,14 +20,14 @@ export interface FleetRowsState {
   readonly query: FleetQuery;
   /** Undefined until the first answer. */
   readonly total: number | undefined;
-  readonly pages: ReadonlyMap<number, readonly FleetService[]>;
+  readonly pages: ReadonlyMap<number, FleetRowsPage>;
   /** In the order of promotion. */
   readonly environments: readonly string[];
   /** Cells that have just changed, by `{entityRef} {column}`; the two marks take turns, so that each change is seen. */
   readonly marks: ReadonlyMap<string, 'odd' | 'even'>;
-  /** Why the last try failed; what is there stays. */
+  /** Why what is in view could not be asked for the last time; what is there stays. */
   readonly error: Error | undefined;
-  /** The last moment at which rows came, ISO 8601. */
+  /** When the oldest of what is in view came, ISO 8601; undefined when nothing of it is there. */
   readonly loadedAt: string | undefined;
   /** True while the rows are those of the query before. */
   readonly isOutdated: boolean;
@@ -35,10 +45,16 @@ export const NO_ROWS: FleetRowsState = {
   isOutdated: false,
 };
 
-/** @returns undefined while it is on its way */
+/**
+ * A row as it has to be shown: while the portal does not answer, nothing of it is live.
+ *
+ * @returns undefined while it is on its way
+ */
 export function readRow(
-  { pages }: FleetRowsState,
+  { pages, error }: FleetRowsState,
   index: number,
 ): FleetService | undefined {
-  return pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE];
+  const page = pages.get(Math.floor(index / PAGE_SIZE));
+  const row = page?.items[index % PAGE_SIZE];
+  return row && (error || page.isFailed) ? asOf(row, page.loadedAt) : row;
 }
