@@ -1,9 +1,4 @@
-const UNITS = [
-  ['d', 86_400],
-  ['h', 3_600],
-  ['min', 60],
-  ['s', 1],
-] as const;
+import { UNITS } from '../live/UNITS';
 
 /**
  * How long something took, in its two largest units: `850 ms`, `12 s`, `4 min 5 s`, `2 d 3 h`.

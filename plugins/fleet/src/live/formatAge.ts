@@ -1,9 +1,4 @@
-const UNITS = [
-  ['d', 86_400],
-  ['h', 3_600],
-  ['min', 60],
-  ['s', 1],
-] as const;
+import { UNITS } from './UNITS';
 
 /**
  * How long something took or has lasted, in its largest unit: `12 d`, `3 h`, `5 min`, `20 s`.
