@@ -96,6 +96,8 @@ export interface SourceFacts {
     readonly roles?: Fact<readonly string[]>;
   }[];
   readonly controllers: readonly ControllerFacts[];
+  /** Guard packages that it loads, e.g. `@slipway/nestjs-site-auth-guard`: Node runs nothing that nobody imports. */
+  readonly guardPackages?: readonly string[];
   /** What it puts before the paths of all controllers, with `app.setGlobalPrefix`. */
   readonly prefix?: Fact<string>;
   /** The port it listens on, where a literal says so. */

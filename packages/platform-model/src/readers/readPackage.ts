@@ -1,12 +1,7 @@
 import { nodeAt, textAt, type YamlStream } from '../syntax/YamlNode';
 import type { PackageFacts } from './Facts';
+import { guardOfPackage } from './guardOfPackage';
 import { withoutAbsent } from './withoutAbsent';
-
-/** Guards by the package that brings them to the code; an organisation publishes it under a scope of its own. */
-const GUARD_PACKAGES: ReadonlyMap<string, string> = new Map([
-  ['nestjs-site-auth-guard', 'site-auth'],
-  ['nestjs-platform-auth-guard', 'platform-auth'],
-]);
 
 /** What is there when the application runs; devDependencies are not. */
 const RUNTIME_DEPENDENCIES = [
@@ -25,7 +20,7 @@ export function readPackage({ documents, faults }: YamlStream): PackageFacts {
       const dependencies = nodeAt(root, section);
       if (dependencies?.kind !== 'map') return [];
       return [...dependencies.entries.keys()].flatMap(dependency => {
-        const guard = GUARD_PACKAGES.get(dependency.replace(/^.*\//, ''));
+        const guard = guardOfPackage(dependency);
         if (!guard) return [];
         const version = textAt(dependencies, dependency)!;
         return { guard, package: dependency, version };

@@ -99,7 +99,33 @@ export class OrderController {
       controllers: [
         { paths: [{ value: '/api/v1/orders', line: 3 }], guards: [1, 2] },
       ],
+      guardPackages: ['@acme/nestjs-site-auth-guard'],
     });
+  });
+
+  it.each([
+    ["import { SiteAuth } from 'nestjs-site-auth-guard';", true],
+    ["import 'nestjs-site-auth-guard';", true],
+    ["import auth, * as all from 'nestjs-site-auth-guard/dist/x.js'", true],
+    ["import type, { A } from 'nestjs-site-auth-guard'", true],
+    ["export * as auth from 'nestjs-site-auth-guard'", true],
+    ["export { SiteAuth } from 'nestjs-site-auth-guard'", true],
+    ["const { SiteAuth } = require('nestjs-site-auth-guard')", true],
+    ["import auth = require('nestjs-site-auth-guard')", true],
+    ["await import('nestjs-site-auth-guard')", true],
+    ["export class A {}\nimport 'nestjs-site-auth-guard'", true],
+    // The compiler drops what is a type only.
+    ["import type { Role } from 'nestjs-site-auth-guard'", false],
+    ["export type * from 'nestjs-site-auth-guard'", false],
+    ["import { SiteAuth } from './nestjs-site-auth-guard'", false],
+    ["import { SiteAuth } from 'nestjs-site-auth-guard-types'", false],
+    ["// import 'nestjs-site-auth-guard'", false],
+    ["jest.mock('nestjs-site-auth-guard')", false],
+    ["export const name = 'nestjs-site-auth-guard'", false],
+  ])('says of %s whether it loads the guard', (text, expected) => {
+    expect(read(text).guardPackages ?? []).toEqual(
+      expected ? ['nestjs-site-auth-guard'] : [],
+    );
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import type { Fact } from '../syntax/Located';
+import { listImports } from '../syntax/typescript/listImports';
 import { readDecorators } from '../syntax/typescript/readDecorators';
 import { SourceCode } from '../syntax/typescript/SourceCode';
 import { literalText } from '../syntax/typescript/Token';
 import type { SourceFacts } from './Facts';
+import { guardOfPackage, NAMES_GUARD_PACKAGE } from './guardOfPackage';
 import type { SourceTree } from './Reader';
 import { readControllers, toRequestPath } from './readControllers';
 import { readGuardRoles } from './readGuardRoles';
@@ -24,12 +26,17 @@ const WORTH_SCANNING =
 /** Reads from TypeScript what it says about who may call it, where, and on which port. */
 export function readSource({ text, faults }: SourceTree): SourceFacts {
   if (faults.length > 0) return { isCut: true, guards: [], controllers: [] };
-  if (!WORTH_SCANNING.test(text)) return { guards: [], controllers: [] };
+  const namesPackage = NAMES_GUARD_PACKAGE.test(text);
+  if (!namesPackage && !WORTH_SCANNING.test(text))
+    return { guards: [], controllers: [] };
   const code = new SourceCode(text);
   const decorators = readDecorators(code);
   const guards = decorators.filter(({ name }) => GUARDS.has(name));
   const port = text.includes('listen') ? readListenPort(code) : undefined;
   const prefix = text.includes(PREFIX) ? readPrefix(code) : undefined;
+  const guardPackages = namesPackage
+    ? [...listImports(code)].filter(guardOfPackage)
+    : [];
   return {
     guards: guards.map(decorator => {
       const guard = GUARDS.get(decorator.name)!;
@@ -40,6 +47,7 @@ export function readSource({ text, faults }: SourceTree): SourceFacts {
       return { guard, line, ...(roles && { roles }) };
     }),
     controllers: readControllers(code, decorators, guards),
+    ...(guardPackages.length > 0 && { guardPackages }),
     ...(prefix && { prefix }),
     ...(port && { port }),
   };
