@@ -1,6 +1,11 @@
 import * as z from 'zod';
 
 const text = z.string().nullish();
+/** What it takes for a name can stand in a key and an address as it is. */
+const kubernetesName = z
+  .string()
+  .max(253)
+  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/);
 const source = z.object({ repoURL: text, path: text });
 const sources = z.array(source).nullish();
 
@@ -18,12 +23,8 @@ export const historySchema = z.object({
 /** Which application; enough to say of which one the rest is garbled. */
 export const identitySchema = z.object({
   metadata: z.object({
-    // A slash would make two keys of different applications one.
-    name: z.string().regex(/^[^/\s]{1,253}$/),
-    namespace: z
-      .string()
-      .regex(/^[^/\s]{1,253}$/)
-      .nullish(),
+    name: kubernetesName,
+    namespace: kubernetesName.nullish(),
     resourceVersion: text,
   }),
 });

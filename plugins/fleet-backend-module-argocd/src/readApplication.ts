@@ -25,10 +25,7 @@ export function readApplication(
   const key = `${namespace ?? DEFAULT_NAMESPACE}/${name}`;
   const version = parseVersion(resourceVersion);
   if (!application.success) return { kind: 'garbled', key, version };
-  const page = `${url}/applications/${key
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
+  const page = `${url}/applications/${key}`;
   return {
     kind: 'is',
     key,

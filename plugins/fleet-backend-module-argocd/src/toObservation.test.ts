@@ -218,11 +218,15 @@ describe('readApplication', () => {
     { metadata: { name: '../x' } },
   ])('reads nothing of %j', value => expect(read(value)).toBeUndefined());
 
-  it('makes an address of whatever the name is', () => {
-    const application = createApplication('order-api', 7);
-    application.metadata.name = 'a?b#c';
-    expect(read(application)).toMatchObject({
-      observation: { url: `${URL}/applications/argocd/a%3Fb%23c` },
-    });
-  });
+  it.each(['a?b#c', 'a\ud800', 'A', '-a', 'a'.repeat(254)])(
+    'reads nothing of what is named %j, as Kubernetes names nothing',
+    name => {
+      const application = createApplication('order-api', 7);
+      application.metadata.name = name;
+      expect(read(application)).toBeUndefined();
+      expect(
+        read({ ...application, metadata: { name: 'a', namespace: name } }),
+      ).toBeUndefined();
+    },
+  );
 });
