@@ -1,6 +1,9 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { ComponentProps } from 'react';
 import { VerdictChip } from '../guard/VerdictChip';
 import { Note } from '../panel/Note';
+import { listPaths } from '../service/access/listPaths';
+import { ReasonList } from '../service/access/ReasonList';
 import styles from './AccessCard.module.css';
 import { FleetCard } from './FleetCard';
 
@@ -12,21 +15,23 @@ export function AccessCard() {
       tab="access"
       more="Guards, roles and where they stand"
     >
-      {({ routes }) =>
+      {({ routes, reasons = [], filesUrl }) =>
         routes.length === 0 ? (
-          <Note>No gateway publishes it.</Note>
+          <NoRoute reasons={reasons} filesUrl={filesUrl} />
         ) : (
           <ul className={styles.rows}>
-            {routes.map(({ gateway, place, paths, verdict, ...says }) => (
-              <li key={`${gateway} ${place.path} ${place.line} ${paths}`}>
+            {routes.map(route => (
+              <li
+                key={`${route.gateway} ${route.place.path} ${route.place.line} ${route.paths}`}
+              >
                 <div className={styles.route}>
-                  <code>{paths.join(', ')}</code>
-                  <VerdictChip verdict={verdict} />
+                  <code>{listPaths(route).join(', ')}</code>
+                  <VerdictChip verdict={route.verdict} />
                 </div>
                 <dl className={styles.says}>
-                  <Says who="Declared" stated={says.declared} />
-                  <Says who="Gateway" stated={says.enforced} />
-                  <Says who="Code" stated={says.code} />
+                  <Says who="Declared" stated={route.declared} />
+                  <Says who="Gateway" stated={route.enforced} />
+                  <Says who="Code" stated={route.code} />
                 </dl>
               </li>
             ))}
@@ -34,6 +39,15 @@ export function AccessCard() {
         )
       }
     </FleetCard>
+  );
+}
+
+/** That nothing leads to it is said only where it is known. */
+function NoRoute(props: ComponentProps<typeof ReasonList>) {
+  return props.reasons.length > 0 ? (
+    <ReasonList {...props} />
+  ) : (
+    <Note>No gateway publishes it.</Note>
   );
 }
 

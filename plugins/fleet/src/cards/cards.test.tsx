@@ -83,6 +83,22 @@ describe('the cards of the entity page', () => {
     );
   });
 
+  it('say why it cannot be known who may call what no route leads to', async () => {
+    const api = createApi();
+    const place = { path: 'apps/order/api', line: 1 };
+    api.details = [
+      createDetail({
+        routes: [],
+        reasons: [{ message: 'it has no TypeScript to read', place }],
+      }),
+    ];
+    renderCards(api);
+    expect(
+      await screen.findByText(/it has no TypeScript to read/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No gateway publishes it.')).toBeNull();
+  });
+
   it('find an entity without annotations by its name', async () => {
     renderCards(createApi(), entity());
     expect(await screen.findAllByText('Healthy')).toHaveLength(2);

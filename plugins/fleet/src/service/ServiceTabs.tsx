@@ -25,7 +25,7 @@ export function ServiceTabs(props: {
     application: detail.application,
   });
   const asked = useParams()['*']?.split('/')[0] ?? '';
-  const shown = asked in TABS ? asked : 'deployments';
+  const shown = Object.hasOwn(TABS, asked) ? asked : 'deployments';
   return (
     <Tabs selectedKey={shown} className={styles.tabs}>
       <TabList aria-label={`About ${detail.name}`}>

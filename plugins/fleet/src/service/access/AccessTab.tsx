@@ -5,11 +5,12 @@ import { Panel } from '../../panel/Panel';
 import { PlaceLink } from '../PlaceLink';
 import styles from './AccessTab.module.css';
 import { ReachMatrix } from './ReachMatrix';
+import { ReasonList } from './ReasonList';
 import { RouteSection } from './RouteSection';
 
 /** Who may call the application: what is meant, what checks it, and where that stands. */
 export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
-  const { routes, reach, faults, filesUrl } = detail;
+  const { routes, reasons = [], reach, faults, filesUrl } = detail;
   return (
     <div className={styles.tab}>
       {faults.length > 0 && (
@@ -29,12 +30,15 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
         </Panel>
       )}
       <Panel title="Routes">
-        {routes.length === 0 && (
-          <Note>
-            No gateway publishes it: only other applications of the cluster
-            reach it.
-          </Note>
-        )}
+        {routes.length === 0 &&
+          (reasons.length > 0 ? (
+            <ReasonList reasons={reasons} filesUrl={filesUrl} />
+          ) : (
+            <Note>
+              No gateway publishes it: only other applications of the cluster
+              reach it.
+            </Note>
+          ))}
         {routes.map(route => (
           <RouteSection
             key={`${route.gateway} ${route.place.path} ${route.place.line} ${route.paths}`}

@@ -11,9 +11,11 @@ export function GuardColumn(props: {
   /** Who says it, e.g. the gateway's name. */
   readonly by: string;
   readonly stated: CodeGuard;
+  /** There is a newer version of the guard's package, and that matters. */
+  readonly isOutdated?: boolean;
   readonly filesUrl: string;
 }) {
-  const { title, by, stated, filesUrl } = props;
+  const { title, by, stated, isOutdated, filesUrl } = props;
   const { guard, roles, undetermined, places } = stated;
   return (
     <section className={styles.column} aria-label={`${title} ${by}`}>
@@ -43,7 +45,9 @@ export function GuardColumn(props: {
           )}
         </p>
       )}
-      {stated.package && <GuardPackage stated={stated} />}
+      {stated.package && (
+        <GuardPackage stated={stated} isOutdated={isOutdated} />
+      )}
       {places.length > 0 && (
         <ul
           className={styles.places}
@@ -60,17 +64,18 @@ export function GuardColumn(props: {
   );
 }
 
-function GuardPackage({ stated }: { readonly stated: CodeGuard }) {
-  const { package: name, version, latest } = stated;
-  // As a caller reads it: `^1.2.0` asks for 1.2.0.
-  const isOld = latest && version?.replace(/^[^\d]*/, '') !== latest;
+function GuardPackage(props: {
+  readonly stated: CodeGuard;
+  readonly isOutdated: boolean | undefined;
+}) {
+  const { package: name, version, latest } = props.stated;
   return (
     <p className={styles.text}>
       <code>
         {name}
         {version && ` ${version}`}
       </code>
-      {isOld && (
+      {props.isOutdated && latest && (
         <span className={styles.newest}>
           <RiArrowUpCircleLine size={14} aria-hidden="true" /> newest {latest}
         </span>

@@ -1,9 +1,10 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
-import { RiAlertLine } from '@remixicon/react';
 import { VERDICTS } from '../../guard/VERDICTS';
 import { VerdictChip } from '../../guard/VerdictChip';
 import { PlaceLink } from '../PlaceLink';
 import { GuardColumn } from './GuardColumn';
+import { listPaths } from './listPaths';
+import { ReasonList } from './ReasonList';
 import styles from './RouteSection.module.css';
 
 /** One route of the gateway: who may call it by each of those who have a say, and what is to be said of that. */
@@ -12,7 +13,8 @@ export function RouteSection(props: {
   readonly filesUrl: string;
 }) {
   const { route, filesUrl } = props;
-  const { methods, hosts, paths, verdict, reasons } = route;
+  const { methods, hosts, verdict, reasons } = route;
+  const paths = listPaths(route);
   return (
     <article className={styles.route} aria-label={`Route ${paths.join(', ')}`}>
       <header className={styles.header}>
@@ -50,6 +52,7 @@ export function RouteSection(props: {
           title="Enforced"
           by="by the code"
           stated={route.code}
+          isOutdated={verdict === 'outdated-guard'}
           filesUrl={filesUrl}
         />
       </div>
@@ -58,16 +61,7 @@ export function RouteSection(props: {
           <p className={styles.meaning}>
             {(VERDICTS[verdict] ?? VERDICTS.undetermined).meaning}
           </p>
-          <ul>
-            {reasons.map(({ message, place }) => (
-              <li key={`${place.path}:${place.line}:${message}`}>
-                <RiAlertLine size={15} aria-hidden="true" />
-                <span>
-                  {message} <PlaceLink place={place} filesUrl={filesUrl} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <ReasonList reasons={reasons} filesUrl={filesUrl} />
         </div>
       )}
     </article>

@@ -1,11 +1,15 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { listPaths } from './listPaths';
 
 /** Whether somebody may call a route; `unknown` where the files do not tell. */
 export type Reach = 'yes' | 'no' | 'unknown';
 
+type Route = FleetServiceDetail['routes'][number];
+type Row = FleetServiceDetail['reach'][number];
+
 /** Who may call what, ready to be drawn. */
 export interface ReachTable {
-  /** Paths of routes. */
+  /** Methods, where not any, and path: `/orders`, `GET, POST /orders`. */
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly who: string;
@@ -20,34 +24,44 @@ export function readReach({
   routes,
   reach,
 }: Pick<FleetServiceDetail, 'routes' | 'reach'>): ReachTable {
-  const columns = [
-    ...new Set([
-      ...routes.flatMap(({ paths }) => paths),
-      ...reach.flatMap(row => row.routes),
-    ]),
-  ];
-  const unknown = new Set(
-    routes
-      .filter(({ verdict }) => verdict === 'undetermined')
-      .flatMap(({ paths }) => paths),
-  );
+  const columns = new Map<string, Route[]>();
+  for (const route of routes)
+    for (const path of listPaths(route)) {
+      const name = [route.methods?.join(', '), path].filter(Boolean).join(' ');
+      columns.set(name, [...(columns.get(name) ?? []), route]);
+    }
   return {
-    columns,
-    rows: reach.map(row => {
-      const reached = new Set(row.routes);
-      return {
-        who: sayWho(row),
-        guard: row.role === null ? undefined : row.guard,
-        cells: columns.map(path => {
-          if (reached.has(path)) return 'yes';
-          return unknown.has(path) ? 'unknown' : 'no';
-        }),
-      };
-    }),
+    columns: [...columns.keys()],
+    rows: reach.map(row => ({
+      who: sayWho(row),
+      guard: row.role === null ? undefined : row.guard,
+      cells: [...columns.values()].map(alike => {
+        const found = alike.map(route => reachRoute(row, route));
+        if (found.includes('yes')) return 'yes';
+        return found.includes('unknown') ? 'unknown' : 'no';
+      }),
+    })),
   };
 }
 
-function sayWho(row: FleetServiceDetail['reach'][number]): string {
+/** Who gets through is let in by every check that is there; what is open to anybody is open to them too. */
+function reachRoute({ guard, role }: Row, route: Route): Reach {
+  const { enforced, code, verdict } = route;
+  if (verdict === 'unprotected') return 'yes';
+  if (enforced.undetermined || code.undetermined) return 'unknown';
+  const checks = [enforced, code].filter(
+    stated => stated.guard !== null && stated.guard !== 'none',
+  );
+  if (new Set(checks.map(check => check.guard)).size > 1) return 'unknown';
+  const isLetIn = checks.every(
+    check =>
+      check.guard === guard &&
+      (check.roles === null || (role !== null && check.roles.includes(role))),
+  );
+  return isLetIn ? 'yes' : 'no';
+}
+
+function sayWho(row: Row): string {
   if (row.role !== null) return row.role;
   return row.guard === 'none' ? 'Anybody' : `Everybody whom ${row.guard} knows`;
 }
