@@ -177,6 +177,48 @@ describe('FleetPage', () => {
     );
   });
 
+  it('says how old a figure is when somebody who observes is not connected', async () => {
+    renderFleetPage(
+      new FakeFleetApi([
+        createService({
+          deployments: [
+            createDeployment({
+              isLive: false,
+              observedAt: new Date(Date.now() - 330_000).toISOString(),
+            }),
+          ],
+        }),
+      ]),
+    );
+    const figures = screen.getByRole('list', { name: 'The fleet in figures' });
+    expect(
+      await within(figures).findByRole('link', {
+        name: '1 Deployed as of 5 min ago',
+      }),
+    ).toBeInTheDocument();
+    expect(figures).toHaveTextContent('0 Unhealthy as of 5 min ago');
+    expect(figures).toHaveTextContent('0 Unprotected routes 0 Created');
+  });
+
+  it('goes back to where one was, once the rows of then are there', async () => {
+    const { back } = renderFleetPage(new FakeFleetApi(createFleet(500)));
+    const figure = await screen.findByRole('link', {
+      name: /^\d+ Unprotected routes$/,
+    });
+    const main = screen.getByRole('main');
+    const scrollTo = (top: number) => {
+      main.scrollTop = top;
+      fireEvent.scroll(main);
+    };
+    scrollTo(5_000);
+    await userEvent.click(figure);
+    await waitFor(() => expect(main.scrollTop).toBe(0));
+    back();
+    // The few rows of the filter are still there: as far down as that one cannot go.
+    scrollTo(0);
+    await waitFor(() => expect(main.scrollTop).toBe(5_000));
+  });
+
   it('shows a change as soon as it is signalled, and marks it', async () => {
     const api = new FakeFleetApi([createService()]);
     const { signal } = renderFleetPage(api);
@@ -209,9 +251,12 @@ describe('FleetPage', () => {
     );
     expect(row).toHaveTextContent('Healthy Synced as of just now');
     expect(row).not.toHaveTextContent('live');
+    const services = screen.getByRole('link', { name: /^1 Services/ });
+    await waitFor(() => expect(services).toHaveTextContent('as of just now'));
     api.fault = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(row).toHaveTextContent('Healthy Synced live'));
+    await waitFor(() => expect(services).not.toHaveTextContent('as of'));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 

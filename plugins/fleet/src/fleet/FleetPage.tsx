@@ -42,7 +42,9 @@ export function FleetPage() {
     >
       <div ref={top} className={styles.top}>
         <FleetFigures
-          figures={facets?.figures}
+          figures={facets.value?.figures}
+          readAt={facets.at}
+          error={facets.error}
           current={writeFleetSearch(query).toString()}
         />
       </div>
@@ -52,7 +54,7 @@ export function FleetPage() {
             value={query.search ?? ''}
             onChange={search => change({ search }, { replace: true })}
           />
-          <FilterBar query={query} facets={facets} onChange={change} />
+          <FilterBar query={query} facets={facets.value} onChange={change} />
           <div className={styles.outcome}>
             <span role="status" className={styles.count}>
               {sayCount(state.isOutdated ? undefined : state.total)}

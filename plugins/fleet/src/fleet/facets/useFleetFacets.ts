@@ -1,23 +1,22 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { FleetFacets } from '@slipway/plugin-fleet-common';
-import { useEffect, useState } from 'react';
+import { useRef } from 'react';
 import { fleetApiRef, FleetQuery } from '../../api/FleetApi';
+import { Latest, useLatest } from '../../live/useLatest';
+import { writeFleetSearch } from '../search/fleetSearch';
 
-/** The figures and the values to filter by. The old ones stay until the new ones are there, also when they fail to come. */
+/** The figures and the values to filter by. The old ones stay until the new ones are there, also those of the query before. */
 export function useFleetFacets(
   { search, filters }: FleetQuery,
   revision: number,
-): FleetFacets | undefined {
+): Latest<FleetFacets> {
   const api = useApi(fleetApiRef);
-  const [facets, setFacets] = useState<FleetFacets>();
-  useEffect(() => {
-    const controller = new AbortController();
-    api.readFacets({ search, filters }, controller.signal).then(
-      answer => controller.signal.aborted || setFacets(answer),
-      // The rows fail likewise, and say so.
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [api, search, filters, revision]);
-  return facets;
+  const latest = useLatest(
+    signal => api.readFacets({ search, filters }, signal),
+    writeFleetSearch({ search, filters }).toString(),
+    revision,
+  );
+  const known = useRef(latest);
+  if (latest.value) known.current = latest;
+  return { ...known.current, error: latest.error };
 }

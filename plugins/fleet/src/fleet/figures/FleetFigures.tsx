@@ -2,14 +2,18 @@ import { Skeleton } from '@backstage/ui';
 import type { FleetFigures as Figures } from '@slipway/plugin-fleet-common';
 import { Link } from 'react-router-dom';
 import type { FleetQuery } from '../../api/FleetApi';
+import { formatAge } from '../../live/formatAge';
+import { useNow } from '../../live/useNow';
 import { writeFleetSearch } from '../search/fleetSearch';
 import styles from './FleetFigures.module.css';
 
 interface Figure {
-  readonly key: keyof Figures;
+  readonly key: Exclude<keyof Figures, 'isLive' | 'observedAt'>;
   readonly title: string;
-  /** What shows the services that it counts. */
-  readonly query: FleetQuery;
+  /** What shows the services that it counts, where a filter can. */
+  readonly query?: FleetQuery;
+  /** It counts what is observed, which may have been so only once. */
+  readonly isObserved?: boolean;
   /** More than none of them is bad. */
   readonly isBad?: boolean;
 }
@@ -29,6 +33,7 @@ const FIGURES: readonly Figure[] = [
         state: ['live'],
       },
     },
+    isObserved: true,
   },
   {
     key: 'unhealthy',
@@ -38,6 +43,7 @@ const FIGURES: readonly Figure[] = [
       sort: 'health',
     },
     isBad: true,
+    isObserved: true,
   },
   {
     key: 'unprotectedRoutes',
@@ -45,45 +51,61 @@ const FIGURES: readonly Figure[] = [
     query: { filters: { verdict: ['unprotected'], state: ['live'] } },
     isBad: true,
   },
-  {
-    key: 'createdThisWeek',
-    title: 'Created this week',
-    query: { filters: { state: ['live'] }, sort: '-createdAt' },
-  },
+  { key: 'createdThisWeek', title: 'Created this week' },
 ];
 
-/** What a manager asks for, of the whole fleet; each leads to what it counts. */
+/** What a manager asks for, of the whole fleet; each leads to what it counts, where a filter can, and says how old it is. */
 export function FleetFigures(props: {
   readonly figures: Figures | undefined;
+  /** When they were read, ISO 8601. */
+  readonly readAt: string | undefined;
+  /** Why they could not be read again. */
+  readonly error: Error | undefined;
   /** The address of what is shown. */
   readonly current: string;
 }) {
-  const { figures, current } = props;
+  const { figures, readAt, error, current } = props;
+  const now = useNow();
   return (
     <ul className={styles.figures} aria-label="The fleet in figures">
-      {FIGURES.map(({ key, title, query, isBad }) => {
-        const search = writeFleetSearch(query).toString();
+      {FIGURES.map(({ key, title, query, isBad, isObserved }) => {
         const value = figures?.[key];
+        const wasObserved = isObserved && figures?.isLive === false;
+        const since = wasObserved ? figures.observedAt : readAt;
+        const content = (
+          <>
+            <span className={styles.value}>{sayValue(value, error)}</span>{' '}
+            <span className={styles.title}>{title}</span>{' '}
+            {figures && (wasObserved || error) && (
+              <span className={styles.age}>
+                {since ? `as of ${formatAge(since, now)}` : 'not live'}
+              </span>
+            )}
+          </>
+        );
+        const search = query && writeFleetSearch(query).toString();
         return (
           <li key={key} className={styles.item}>
-            <Link
-              to={{ search }}
-              className={styles.figure}
-              aria-current={search === current}
-              data-tone={isBad && value ? 'bad' : undefined}
-            >
-              <span className={styles.value}>
-                {value === undefined ? (
-                  <Skeleton width={36} height={22} />
-                ) : (
-                  value.toLocaleString('en')
-                )}
-              </span>{' '}
-              <span className={styles.title}>{title}</span>
-            </Link>
+            {search === undefined ? (
+              <div className={styles.figure}>{content}</div>
+            ) : (
+              <Link
+                to={{ search }}
+                className={styles.figure}
+                aria-current={search === current}
+                data-tone={isBad && value ? 'bad' : undefined}
+              >
+                {content}
+              </Link>
+            )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function sayValue(value: number | undefined, error: Error | undefined) {
+  if (value !== undefined) return value.toLocaleString('en');
+  return error ? 'Not known' : <Skeleton width={36} height={22} />;
 }
