@@ -35,7 +35,7 @@ export const VERDICTS: Readonly<
     tone: 'bad',
     Icon: RiShieldCrossLine,
     meaning:
-      'A guard was meant to be there, and neither the gateway nor the code has one.',
+      'Neither the gateway nor the code has a guard for all of it, and nobody says that none is meant.',
   },
   'role-mismatch': {
     label: 'Role mismatch',
@@ -79,6 +79,7 @@ export const VERDICTS: Readonly<
     label: 'Protected',
     tone: 'good',
     Icon: RiShieldCheckLine,
-    meaning: 'Gateway and code check the same as is declared.',
+    meaning:
+      'Gateway and code check the same as is declared, or nothing can call it.',
   },
 };
