@@ -60,9 +60,11 @@ function match(
   if (!asked) return 'perhaps';
   // Without a path the gateway passes everything on.
   if (asked.length === 0) return 'yes';
-  if (paths.some(path => path && asked.some(one => meet(one, path))))
-    return 'yes';
-  return paths.includes(undefined) ? 'perhaps' : 'no';
+  const matches = paths.flatMap(path =>
+    path === undefined ? 'perhaps' : asked.map(one => meet(one, path)),
+  );
+  if (matches.includes('yes')) return 'yes';
+  return matches.includes('perhaps') ? 'perhaps' : 'no';
 }
 
 /** The paths of the route as the application sees them; `undefined` where only the gateway could tell. */
@@ -76,10 +78,18 @@ function listAsked(
   return paths.map(({ value }) => value);
 }
 
-function meet(asked: string, path: string): boolean {
+/** Certain is a controller at the path of the route, or below it: one above it may have handlers there, or none. */
+function meet(asked: string, path: string): Match {
   const { isRegex, literalPrefix } = readPathPattern(asked);
-  if (!isRegex) return isBelowEither(asked, path);
-  return path.startsWith(literalPrefix) || literalPrefix.startsWith(path);
+  if (!isRegex) {
+    if (`${path}/`.startsWith(`${asked.replace(/\/$/, '')}/`)) return 'yes';
+    return isBelowEither(asked, path) ? 'perhaps' : 'no';
+  }
+  // What a controller matches by name and what an expression matches are compared up to where they start to vary.
+  const literal = path.replace(/[:{*].*$/, '');
+  return literal.startsWith(literalPrefix) || literalPrefix.startsWith(literal)
+    ? 'perhaps'
+    : 'no';
 }
 
 function joinPath(prefix: string, path: string): string {

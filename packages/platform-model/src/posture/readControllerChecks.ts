@@ -5,6 +5,11 @@ import { showText } from '../rules/showText';
 import { isKnown, valueOf } from '../syntax/Located';
 import type { Check, Checks, Doubt, Remark } from './Checks';
 import type { PlacedController } from './listServing';
+import {
+  listUnloaded,
+  readInstalledGuards,
+  type InstalledGuard,
+} from './readInstalledGuards';
 import type { SourcePlace } from './RoutePosture';
 
 interface PlacedGuard {
@@ -13,13 +18,14 @@ interface PlacedGuard {
 }
 
 /**
- * Reads what stands before the handlers of some controllers. A guard's package guards the whole application: it checks
- * every caller but those of handlers that are public, and a decorator only says whom it lets in.
+ * Reads what stands before the handlers of some controllers. A guard's package guards the whole application where a
+ * source loads it: it checks every caller but those of handlers that are public, and a decorator only says whom it lets in.
  */
 export function readControllerChecks(
-  { name, path, package: manifest }: Application,
+  application: Application,
   controllers: readonly PlacedController[],
 ): Checks & { readonly isPublic: boolean } {
+  const { name, path, package: manifest } = application;
   const decorators = controllers.flatMap(({ source, controller }) =>
     controller.guards.map((index): PlacedGuard => {
       const guard = source.facts.guards[index];
@@ -34,10 +40,7 @@ export function readControllerChecks(
       ? []
       : [{ path: source.path, line: controller.otherGuardLine }],
   );
-  const packages = new Map<string, SourcePlace>();
-  for (const { guard, version } of manifest?.facts.guards ?? [])
-    if (!packages.has(guard))
-      packages.set(guard, { path: manifest!.path, line: version.line });
+  const packages = readInstalledGuards(application);
   const open = decorators.filter(({ guard }) => guard.guard === NO_GUARD);
   const asking = decorators.filter(({ guard }) => guard.guard !== NO_GUARD);
   const isByDefault = bare.length > 0 || controllers.length === 0;
@@ -45,13 +48,21 @@ export function readControllerChecks(
     ...asking.map(({ guard }) => guard.guard),
     ...(isByDefault ? packages.keys() : []),
   ]);
-  const checks = [...guards].map(guard => {
+  const checks = [...guards].flatMap(guard => {
     const own = asking.filter(one => one.guard.guard === guard);
     const installed = packages.get(guard);
-    const byDefault = isByDefault && installed && (bare.at(0) ?? installed);
-    return joinDecorators(guard, own, byDefault || undefined);
+    const byDefault =
+      isByDefault && installed?.isLoaded
+        ? bare.at(0) ?? installed.place
+        : undefined;
+    return own.length > 0 || byDefault
+      ? [joinDecorators(guard, own, byDefault)]
+      : [];
   });
-  const doubts = listDoubts(checks, packages, others, manifest?.path ?? path);
+  const doubts = [
+    ...listUnloaded(guards, packages),
+    ...listDoubts(checks, packages, others, manifest?.path ?? path),
+  ];
   const gaps: Remark[] = open.map(({ place }) => ({
     message: `the code lets everybody in: it is marked as public`,
     place,
@@ -93,7 +104,7 @@ function joinDecorators(
 
 function listDoubts(
   checks: readonly Check[],
-  packages: ReadonlyMap<string, SourcePlace>,
+  packages: ReadonlyMap<string, InstalledGuard>,
   others: readonly SourcePlace[],
   manifestPath: string,
 ): Doubt[] {

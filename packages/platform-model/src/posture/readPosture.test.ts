@@ -18,6 +18,9 @@ const PLUGIN = `        plugins:
             config:
               roles: ["member", "admin"]
 `;
+const ROOT = 'apps/order/api/src/root.controller.ts';
+
+const IMPORT = "import { SiteAuth } from '@slipway/nestjs-site-auth-guard';\n";
 const DECORATOR = "@SiteAuth({ allowRoles: ['member', 'admin'] })\n";
 const DEPENDENCY = '    "@slipway/nestjs-site-auth-guard": "1.2.0",\n';
 
@@ -47,6 +50,16 @@ const declare = (guard: string) =>
 const plugin = (text: string) => swap(KONG, '- name: "site-auth"', text);
 const decorators = (text: string) => swap(CODE, DECORATOR, text);
 const version = (text: string) => swap(PACKAGE, '"1.2.0"', `"${text}"`);
+
+/** A controller that answers below any path, as far as its own path says. */
+const root = (decorator: string) => ({
+  path: ROOT,
+  write: `${decorator}\n@Controller()\nexport class Root {}\n`,
+});
+const regexRoute = (path: string) =>
+  swap(KONG, '- "/api/v1/orders"', `- '~${path}'`);
+const doubtfulServing = (place: string) =>
+  `${place} it cannot be determined which controller serves route order-api: only running the code tells, and they do not check the same`;
 
 const OFF = `${KONG}:12 route order-api has no guard at the gateway`;
 const SWITCHED_OFF = `${KONG}:21 guard site-auth of route order-api is switched off`;
@@ -167,6 +180,36 @@ describe('readPosture', () => {
           'config:\n              roles:',
           'config:\n              anonymous: null\n              roles:',
         ),
+      ],
+      'protected',
+      [],
+    ],
+
+    [
+      'a controller above the route checks the same',
+      [root(DECORATOR.trim())],
+      'protected',
+      [],
+    ],
+    [
+      'an expression leads to controllers that check the same',
+      [regexRoute('/(api/v1/orders|more)$'), root(DECORATOR.trim())],
+      'protected',
+      [],
+    ],
+    [
+      'the package is loaded by one source only, and passed on by it',
+      [
+        swap(CODE, IMPORT, "import { SiteAuth } from './auth';\n"),
+        swap(
+          HEALTH,
+          IMPORT.replace('SiteAuth', 'Public'),
+          "import { Public } from './auth';\n",
+        ),
+        {
+          path: 'apps/order/api/src/auth.ts',
+          write: "export * from '@slipway/nestjs-site-auth-guard';\n",
+        },
       ],
       'protected',
       [],
@@ -364,6 +407,11 @@ describe('readPosture', () => {
     [
       'the code has another guard',
       [
+        swap(
+          CODE,
+          IMPORT,
+          "import { PlatformAuth } from '@slipway/nestjs-platform-auth-guard';\n",
+        ),
         swap(PACKAGE, 'nestjs-site-auth-guard', 'nestjs-platform-auth-guard'),
         decorators("@PlatformAuth({ allowRoles: ['member', 'admin'] })\n"),
       ],
@@ -509,6 +557,49 @@ describe('readPosture', () => {
       [
         `${HEALTH}:4 it cannot be determined which controller serves route order-api: only running the code tells, and they do not check the same`,
       ],
+    ],
+    [
+      'the package is there, and no source loads it',
+      [
+        decorators(''),
+        swap(CODE, IMPORT, ''),
+        swap(HEALTH, IMPORT.replace('SiteAuth', 'Public'), ''),
+      ],
+      'undetermined',
+      [
+        `${PACKAGE}:19 it cannot be determined whether the guard site-auth of the code is on: no source of it imports @slipway/nestjs-site-auth-guard`,
+      ],
+    ],
+    [
+      'a controller above the route checks less than the one of it',
+      [root('@SiteAuth()')],
+      'undetermined',
+      [doubtfulServing(`${ROOT}:2`)],
+    ],
+    [
+      'only one of the controllers that an expression may lead to is public',
+      [
+        regexRoute('/orders/(list|\\d+)$'),
+        swap(CODE, "'/api/v1/orders'", "'/orders'"),
+        {
+          path: ROOT,
+          write: "@Public()\n@Controller('/orders/list')\nclass List {}\n",
+        },
+      ],
+      'undetermined',
+      [doubtfulServing(`${CODE}:8`)],
+    ],
+    [
+      'the path of one controller is open at the front, and it is public',
+      [
+        regexRoute('/api/v1/orders$'),
+        {
+          path: ROOT,
+          write: "@Public()\n@Controller('/:area/v1')\nclass Area {}\n",
+        },
+      ],
+      'undetermined',
+      [doubtfulServing(`${CODE}:8`)],
     ],
     [
       'the guard that is declared is no text',
