@@ -37,7 +37,8 @@ export function listDeployEvents(
         revision,
         image,
         by,
-        mark: `deployed/${mark}/${id}`,
+        // What is removed and comes again counts anew.
+        mark: `deployed/${mark}/${id}/${deployedAt}`,
       }),
     );
   const change = (

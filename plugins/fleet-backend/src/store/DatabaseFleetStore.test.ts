@@ -242,6 +242,8 @@ describe('DatabaseFleetStore', () => {
       });
       await writer.addEvents([
         { ...event(long, 'no moment'), message: poison },
+        event('a\0', 'no moment'),
+        event('a\ud800', 'no moment'),
       ]);
       const [kept] = await writer.readApplications();
       expect(kept.document.description).toBe('a\ufffdb\ufffdc\\u0000');

@@ -2,20 +2,23 @@ import type { FleetEvent } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
 import type { ApplicationKey, FleetStore, NewFleetEvent } from './FleetStore';
 import { parseMoment } from './parseMoment';
-import type { RowWriter } from './RowWriter';
+import { lastOfEach, type RowWriter } from './RowWriter';
+import { cleanText } from './writeJson';
 
-/** Keeps events whose marks are new. */
+/** Keeps events whose marks are new. Which image was deployed is often known a moment later. */
 export async function addEventRows(
   writer: RowWriter,
   events: readonly NewFleetEvent[],
 ): Promise<void> {
   await writer.run(
-    `insert into fleet_events (service, application, environment, type, at, data, mark)
+    `insert into fleet_events as kept (service, application, environment, type, at, data, mark)
     select service, application, environment, type, at, data, mark
     from jsonb_to_recordset(cast(:rows as jsonb)) as given
       (service text, application text, environment text, type text, at timestamptz, data jsonb, mark text)
-    on conflict (service, application, md5(mark)) do nothing`,
-    events.map(
+    on conflict (service, application, md5(mark)) do update
+      set data = kept.data || jsonb_build_object('image', excluded.data->'image')
+      where kept.type = 'deployed' and kept.data->>'image' is null and excluded.data->>'image' is not null`,
+    firstOfEach(events).map(
       ({ service, application, environment, type, at, mark, ...data }) => ({
         service,
         application,
@@ -28,6 +31,16 @@ export async function addEventRows(
       }),
     ),
   );
+}
+
+/** A statement may touch a row only once; which row it is, the mark says as it is kept. */
+function firstOfEach(events: readonly NewFleetEvent[]): NewFleetEvent[] {
+  const backwards = lastOfEach(
+    [...events].reverse(),
+    ({ service, application, mark }) =>
+      [service, application, mark].map(cleanText),
+  );
+  return backwards.reverse();
 }
 
 /** @see FleetStore.listEvents */
