@@ -11,6 +11,8 @@ import {
   ScriptedProvider,
 } from './__testUtils__/ScriptedProvider';
 import { DeployObserving, type ObservingTimes } from './DeployObserving';
+import { leaseOn } from './leaseOn';
+import { retireSilentProviders } from './retireSilentProviders';
 
 jest.setTimeout(30_000);
 
@@ -22,6 +24,7 @@ const QUICK: ObservingTimes = {
   keepMs: 20,
   retryMs: 20,
   confirmMs: 20,
+  silentSeconds: 30,
 };
 /** Does not keep its lease, as one that has died. */
 const DEAD = { ...QUICK, keepMs: 1_000_000 };
@@ -38,11 +41,11 @@ describe('DeployObserving', () => {
   afterEach(() => Promise.all(observings.map(one => one.stop())));
 
   const logger = createLogger();
-  const start = (provider: ScriptedProvider, times = QUICK) => {
+  const start = (provider?: ScriptedProvider, times = QUICK) => {
     const observing = new DeployObserving({
       ...{ store, layout: testLayout, logger, times },
     });
-    observing.start([provider]);
+    observing.start(provider ? [provider] : []);
     observings.push(observing);
     return observing;
   };
@@ -122,6 +125,27 @@ describe('DeployObserving', () => {
       change('sync-changed', 'OutOfSync', 'Synced'),
       change('health-changed', 'Progressing', 'Healthy'),
     ]);
+  });
+
+  it('tells which image was rolled out when that is known', async () => {
+    const { replace, update } = await observer().then(bind);
+    const watched = { ...rollOut(1), image: null };
+    await replace([observe({ history: [watched] })]);
+    expect(await listEvents()).toMatchObject([{ image: null }]);
+    await update([observe()], []);
+    await update([observe({ history: [watched] })], []);
+    expect(await listEvents()).toMatchObject([{ image: rollOut(1).image }]);
+  });
+
+  it('tells the roll-outs of what was removed and came again, which are counted anew', async () => {
+    const { replace, update } = await observer().then(bind);
+    await replace([observe()]);
+    await update([], ['argocd/order-api']);
+    await update([observe({ history: [{ ...rollOut(2), id: '1' }] })], []);
+    const events = await listEvents();
+    expect(
+      events.flatMap(({ type, image }) => (type === 'deployed' ? [image] : [])),
+    ).toEqual([rollOut(1).image, rollOut(2).image]);
   });
 
   it('tells the first state of what comes while it is watched', async () => {
@@ -255,6 +279,53 @@ describe('DeployObserving', () => {
     expect(logger.warn).toHaveBeenCalledWith(
       expect.stringContaining('Another replica holds the lease'),
     );
+  });
+
+  describe('when nobody has observed for long', () => {
+    const OLD = '2026-01-01T00:00:00.000Z';
+    beforeEach(async () => {
+      await observer().then(one => one.replace([observe()]));
+      await observings[0].stop();
+      await store.write(async writer => {
+        const status = (await writer.readProvider(PROVIDER))!;
+        await writer.putProvider({ ...status, confirmedAt: OLD });
+      });
+    });
+
+    it('forgets what is configured no more', async () => {
+      start();
+      await until(async () => (await readStatus()) === undefined);
+      expect(await readDeployments()).toEqual([]);
+    });
+
+    it('leaves what another replica observes, configured here or not', async () => {
+      await store.holdLease(leaseOn(PROVIDER), 'other', 60);
+      await retireSilentProviders(store, [], 30);
+      await retireSilentProviders(store, [PROVIDER], 30);
+      expect(await readStatus()).toMatchObject({ isLive: true });
+      expect(await readDeployments()).toHaveLength(1);
+    });
+
+    it('says that nobody does, and keeps what was said', async () => {
+      await store.holdLease(leaseOn(PROVIDER), 'other', 60);
+      await endLeases();
+      await retireSilentProviders(store, [PROVIDER], 30);
+      expect(await readStatus()).toEqual({
+        ...{ id: PROVIDER, isLive: false, confirmedAt: OLD },
+        reason: 'argocd/main is observed by nobody at the moment',
+      });
+      expect(await readDeployments()).toHaveLength(1);
+    });
+
+    it('says that it is being connected', async () => {
+      const current = await observer();
+      expect(await readStatus()).toEqual({
+        ...{ id: PROVIDER, isLive: false, confirmedAt: OLD },
+        reason: 'argocd/main is being connected',
+      });
+      await current.replace([observe()]);
+      expect(await readStatus()).toMatchObject({ isLive: true, reason: null });
+    });
   });
 
   it('observes anew after a bug of the provider', async () => {

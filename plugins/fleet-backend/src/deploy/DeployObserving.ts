@@ -4,7 +4,9 @@ import type { DeployStatusProvider } from '@slipway/plugin-fleet-node';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FleetStore } from '../store/FleetStore';
+import { leaseOn } from './leaseOn';
 import { LeaseLostError } from './LeaseLostError';
+import { retireSilentProviders } from './retireSilentProviders';
 import { StoringDeployObserver } from './StoringDeployObserver';
 
 /** How quickly another replica takes over, and how often what is seen is confirmed. */
@@ -15,6 +17,8 @@ export interface ObservingTimes {
   /** How long to wait until the lease is asked for again. */
   readonly retryMs: number;
   readonly confirmMs: number;
+  /** Who observed, and has not confirmed for so long, says nothing of this moment. */
+  readonly silentSeconds: number;
 }
 
 /** A crash is noticed after 14 seconds at most, an orderly stop after two. */
@@ -23,6 +27,7 @@ const TIMES: ObservingTimes = {
   keepMs: 4_000,
   retryMs: 2_000,
   confirmMs: 10_000,
+  silentSeconds: 30,
 };
 
 /** Lets each provider observe, in one replica at a time, and keeps what it says. */
@@ -41,9 +46,10 @@ export class DeployObserving {
   ) {}
 
   start(providers: readonly DeployStatusProvider[]): void {
-    this.running = Promise.all(
-      providers.map(provider => this.keepObserving(provider)),
-    );
+    this.running = Promise.all([
+      this.keepRetiring(providers.map(({ id }) => id)),
+      ...providers.map(provider => this.keepObserving(provider)),
+    ]);
   }
 
   /** Lets go of everything; another replica goes on. */
@@ -56,10 +62,19 @@ export class DeployObserving {
     return this.options.times ?? TIMES;
   }
 
+  private async keepRetiring(configured: readonly string[]): Promise<void> {
+    const { store } = this.options;
+    const { silentSeconds, confirmMs } = this.times;
+    const retire = () =>
+      retireSilentProviders(store, configured, silentSeconds);
+    await this.attempt(retire);
+    await this.repeat(confirmMs, this.stopping.signal, retire);
+  }
+
   private async keepObserving(provider: DeployStatusProvider): Promise<void> {
     const { store, logger } = this.options;
     const { signal } = this.stopping;
-    const lease = `deploy-status/${provider.id}`;
+    const lease = leaseOn(provider.id);
     while (!signal.aborted) {
       try {
         const { leaseSeconds } = this.times;
@@ -91,6 +106,7 @@ export class DeployObserving {
       this.keepConfirming(observer, term, end),
     ]);
     try {
+      await observer.begin(this.times.silentSeconds);
       await provider.observe(observer, end);
     } finally {
       const { reason } = term.signal;
@@ -130,7 +146,6 @@ export class DeployObserving {
     });
   }
 
-  /** A database that cannot be asked for a moment ends nothing: the next time it may. */
   private async repeat(
     everyMs: number,
     end: AbortSignal,
@@ -139,9 +154,14 @@ export class DeployObserving {
     while (!end.aborted) {
       await sleep(everyMs, undefined, { signal: end }).catch(() => {});
       if (end.aborted) return;
-      await work().catch(error =>
-        this.options.logger.warn(`The fleet's store: ${error}`),
-      );
+      await this.attempt(work);
     }
+  }
+
+  /** A database that cannot be asked for a moment ends nothing: the next time it may. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    await work().catch(error =>
+      this.options.logger.warn(`The fleet's store: ${error}`),
+    );
   }
 }

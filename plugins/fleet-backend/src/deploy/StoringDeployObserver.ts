@@ -3,6 +3,7 @@ import type { PlatformLayout } from '@slipway/platform-layout';
 import type {
   DeployObservation,
   DeployObserver,
+  DeployRecord,
 } from '@slipway/plugin-fleet-node';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -37,8 +38,8 @@ interface Report {
 export class StoringDeployObserver implements DeployObserver {
   /** What the store holds: nobody else writes it while the lease is ours. Absent when that is to be looked up. */
   private known?: Deployments;
-  /** Keys whose history is kept: only a change adds to it. */
-  private readonly kept = new Set<string>();
+  /** Of what is ours, the end of the history that is kept: only a change adds to it. */
+  private readonly kept = new Map<string, DeployRecord | undefined>();
   private status?: ProviderStatus;
   private queue: Promise<unknown> = Promise.resolve();
   private hasCounted = false;
@@ -90,6 +91,19 @@ export class StoringDeployObserver implements DeployObserver {
     });
   }
 
+  /** Admits that what is kept is no news any more, where nobody has confirmed it for long: a term begins. */
+  async begin(silentSeconds: number): Promise<void> {
+    const { id } = this.options;
+    await this.write(async (writer, status) => {
+      const confirmed = Date.parse(status.confirmedAt ?? '');
+      if (!(Date.now() - confirmed > silentSeconds * 1000)) return status;
+      const reason = `${id} is being connected`;
+      const stale = { ...status, isLive: false, reason };
+      await writer.putProvider(stale);
+      return stale;
+    });
+  }
+
   /** Says that what is kept is so at this moment, as long as the provider is connected. */
   async confirm(): Promise<void> {
     if (!this.status?.isLive) return;
@@ -121,7 +135,8 @@ export class StoringDeployObserver implements DeployObserver {
         const before = known.get(key) ?? [];
         const isSame = isDeepStrictEqual(before, deployments);
         if (!isSame) put.push(...deployments);
-        if (isSame && this.kept.has(key)) continue;
+        const last = histories.get(key)?.at(-1);
+        if (isSame && isDeepStrictEqual(this.kept.get(key), last)) continue;
         for (const after of deployments)
           events.push(
             ...listDeployEvents(id, {
@@ -143,8 +158,10 @@ export class StoringDeployObserver implements DeployObserver {
       if (events.length > 0) await writer.addEvents(events);
       const live = { ...status, isLive: true, confirmedAt: at, reason: null };
       await writer.putProvider(live);
-      for (const [key, deployments] of next) known.set(key, deployments);
-      for (const key of histories.keys()) this.kept.add(key);
+      for (const [key, deployments] of next) {
+        known.set(key, deployments);
+        this.kept.set(key, histories.get(key)?.at(-1));
+      }
       for (const key of removed) {
         known.delete(key);
         this.kept.delete(key);

@@ -18,7 +18,12 @@ import type {
   StoredApplication,
 } from './FleetStore';
 import { holdsLeaseRow } from './leaseRows';
-import { putProviderRow, readProviderRows } from './providerRows';
+import {
+  listSilentProviderRows,
+  putProviderRow,
+  readProviderRows,
+  removeProviderRow,
+} from './providerRows';
 import type { RowWriter } from './RowWriter';
 
 /** Writes in one transaction. What is already there is not written again, so no reader is disturbed. */
@@ -84,6 +89,17 @@ export class DatabaseFleetWriter implements FleetWriter {
 
   async putProvider(status: ProviderStatus): Promise<void> {
     await putProviderRow(this.rows, status);
+  }
+
+  async removeProvider(id: string): Promise<void> {
+    await removeProviderRow(this.rows, id);
+  }
+
+  async listSilentProviders(
+    lease: string,
+    seconds: number,
+  ): Promise<ProviderStatus[]> {
+    return listSilentProviderRows(this.rows.transaction, lease, seconds);
   }
 
   async holdsLease(name: string, holder: string): Promise<boolean> {

@@ -81,6 +81,17 @@ export interface FleetWriter {
   /** `undefined` for a provider that nobody has heard of yet. */
   readProvider(id: string): Promise<ProviderStatus | undefined>;
   putProvider(status: ProviderStatus): Promise<void>;
+  /** With all that it said. */
+  removeProvider(id: string): Promise<void>;
+  /**
+   * Those that nobody has confirmed for long, by the clock of the database, and nobody observes.
+   *
+   * @param lease - with a provider's id behind it, the name of the lease of who observes it
+   */
+  listSilentProviders(
+    lease: string,
+    seconds: number,
+  ): Promise<ProviderStatus[]>;
   /** Whether a lease is this holder's at this moment: who lost it must not write what it was for. */
   holdsLease(name: string, holder: string): Promise<boolean>;
   addEvents(events: readonly NewFleetEvent[]): Promise<void>;

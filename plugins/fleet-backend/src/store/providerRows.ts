@@ -10,12 +10,27 @@ export async function readProviderRows(
 ): Promise<ProviderStatus[]> {
   const query = knex('fleet_providers').orderBy('id');
   if (id !== undefined) query.where({ id });
-  return (await query).map(row => ({
-    id: row.id,
-    isLive: row.is_live,
-    confirmedAt: row.confirmed_at,
-    reason: row.reason,
-  }));
+  return (await query).map(toStatus);
+}
+
+/** @see FleetWriter.listSilentProviders */
+export async function listSilentProviderRows(
+  transaction: Knex.Transaction,
+  lease: string,
+  seconds: number,
+): Promise<ProviderStatus[]> {
+  const { rows } = await transaction.raw(
+    `select * from fleet_providers as provider
+    where coalesce(cast(confirmed_at as timestamptz), '-infinity')
+        < clock_timestamp() - make_interval(secs => :seconds)
+      and not exists (
+        select from fleet_leases
+        where name = :lease || provider.id and expires_at > clock_timestamp()
+      )
+    order by id`,
+    { lease, seconds },
+  );
+  return rows.map(toStatus);
 }
 
 export async function putProviderRow(
@@ -33,4 +48,31 @@ export async function putProviderRow(
     .merge();
   // Nobody need ask again only because a provider still says the same.
   writer.note(isSame ? 'quiet' : 'news');
+}
+
+/** @see FleetWriter.removeProvider */
+export async function removeProviderRow(
+  writer: RowWriter,
+  id: string,
+): Promise<void> {
+  const { transaction, seq } = writer;
+  await transaction('fleet_deployments')
+    .where({ provider: id, removed: false })
+    .update({ document: null, seq, removed: true });
+  await transaction('fleet_providers').delete().where({ id });
+  writer.note('news');
+}
+
+function toStatus(row: {
+  id: string;
+  is_live: boolean;
+  confirmed_at: string | null;
+  reason: string | null;
+}): ProviderStatus {
+  return {
+    id: row.id,
+    isLive: row.is_live,
+    confirmedAt: row.confirmed_at,
+    reason: row.reason,
+  };
 }
