@@ -52,11 +52,12 @@ describe('DeploymentBadge', () => {
 describe('asOf', () => {
   it('lets nothing be live that was so when the portal last answered', () => {
     const at = '2026-03-10T12:00:00Z';
-    expect(asOf(createDeployment(), at)).toMatchObject({
-      isLive: false,
-      observedAt: at,
-    });
     const old = createDeployment({ isLive: false });
-    expect(asOf(old, at)).toBe(old);
+    const [was, before] = asOf(
+      { deployments: [createDeployment(), old] },
+      at,
+    ).deployments;
+    expect(was).toMatchObject({ isLive: false, observedAt: at });
+    expect(before).toBe(old);
   });
 });
