@@ -1,4 +1,4 @@
-import { ForgeError } from '@slipway/forge';
+import { ForgeError, type Forge } from '@slipway/forge';
 import type { LatestGuards } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import {
@@ -7,7 +7,11 @@ import {
 } from '@slipway/platform-state/testUtils';
 import { createLogger } from '../__testUtils__/createLogger';
 import { createTestStores } from '../__testUtils__/createTestStores';
-import type { ApplicationKey, FleetStore } from '../store/FleetStore';
+import type {
+  ApplicationKey,
+  FleetStore,
+  FleetWriter,
+} from '../store/FleetStore';
 import { FleetIngestion } from './FleetIngestion';
 
 // One repository for all, which takes time to start; each test has a database and services of its own.
@@ -35,11 +39,14 @@ describe('FleetIngestion', () => {
       state?: PlatformState;
       latestGuards?: () => LatestGuards;
       into?: FleetStore;
+      forge?: Forge;
+      longestWaitMs?: number;
     } = {},
   ) => {
-    const forge = platform.createForge();
+    const { forge = platform.createForge(), longestWaitMs } = options;
     return new FleetIngestion({
       forge,
+      longestWaitMs,
       logger,
       state: options.state ?? platform.createState(forge),
       store: options.into ?? store,
@@ -225,6 +232,22 @@ describe('FleetIngestion', () => {
     ]);
   });
 
+  it('tells once of a newer guard, at whatever commits replicas learn of it', async () => {
+    const key = { service: 'payment', application: 'api' };
+    const latest = { current: {} as LatestGuards };
+    const ingestion = open({ latestGuards: () => latest.current });
+    const versions = ['1.0.0', '99.0.0', '1.0.0', '99.0.0'];
+    for (const [index, version] of versions.entries()) {
+      latest.current = { 'platform-auth': version, 'site-auth': version };
+      const path = 'apps/new/thing/README.md';
+      await platform.commit({ [path]: `${index}` });
+      await ingestion.run();
+    }
+    expect((await read(key)).document.guard.verdict).toBe('outdated-guard');
+    const tos = (await listEvents(key)).map(({ to }) => to);
+    expect(tos.filter(to => to === 'outdated-guard')).toHaveLength(1);
+  });
+
   it('names files that cannot be read, and touches no other service', async () => {
     const ingestion = open();
     await ingestion.run();
@@ -329,6 +352,85 @@ describe('FleetIngestion', () => {
     expect((await read(key)).document.state).toBe('live');
   });
 
+  it('takes out what came and went while it looked for the first time', async () => {
+    const key = createKey('flash');
+    const { path, content } = catalogInfo('flash');
+    await platform.commit({ [path]: content });
+    const state = platform.createState();
+    const into = interrupt(store, 'putApplications', async () => {
+      await platform.commit({ [path]: null });
+      await state.current();
+    });
+    await open({ state, into }).run();
+    expect(await read(key)).toBeUndefined();
+    expect((await readAll()).length).toBeGreaterThan(15);
+  });
+
+  it('tells what changes while it looks by the commit that changed it', async () => {
+    const key = createKey('ticket');
+    const built = (tag: string) => {
+      const { path, content } = overlay('ticket', tag);
+      return platform.commit({ [path]: content });
+    };
+    const { path, content } = catalogInfo('ticket');
+    await platform.commit({ [path]: content });
+    await built('main');
+    const state = platform.createState();
+    let isDue = false;
+    let commit = '';
+    const into = interrupt(store, 'readApplications', async () => {
+      if (!isDue) return false;
+      commit = await built('bbb');
+      await state.current();
+      return true;
+    });
+    const ingestion = open({ state, into });
+    await ingestion.run();
+    isDue = true;
+    await built('aaa');
+    await ingestion.run();
+    expect(await listEvents(key)).toMatchObject([
+      { to: expect.stringMatching(/:bbb$/), revision: commit },
+    ]);
+  });
+
+  it('compares everything with a database that is not as it was left', async () => {
+    const { store: into, knex } = await stores.open();
+    const ingestion = open({ into });
+    await ingestion.run();
+    const whole = await readAll(into);
+    const lose = () =>
+      into.write(async writer => {
+        await writer.removeApplications([ORDER]);
+        await writer.writeRevision('of an older backup');
+      });
+    await lose();
+    await ingestion.run();
+    expect(await readAll(into)).toHaveLength(whole.length);
+    await lose();
+    await knex('fleet_revision').update({ revision: null });
+    await ingestion.run();
+    expect(await readAll(into)).toHaveLength(whole.length);
+  });
+
+  it('lets others write when the forge does not say what became of a pull request', async () => {
+    const pull = await propose(createKey('parcel'));
+    await open().run();
+    await merge(pull);
+    const seen = await platform.createState().current();
+    const forge = platform.createForge();
+    forge.readProposal = () => new Promise(() => {});
+    const ingestion = open({
+      forge,
+      state: { current: async () => seen },
+      longestWaitMs: 50,
+    });
+    await expect(ingestion.run()).rejects.toThrow(
+      'Could not read what became of pull requests in 50 ms',
+    );
+    expect((await readAll()).length).toBeGreaterThan(15);
+  }, 20_000);
+
   // Last: what it changes stays changed.
   it('is after any change what it would be had it been read afresh', async () => {
     const ingestion = open();
@@ -353,6 +455,26 @@ describe('FleetIngestion', () => {
     expect(await documents(store)).toEqual(await documents(afresh));
   });
 });
+
+/** Lets something happen once before a call of the writer; while it returns false, it is still to happen. */
+function interrupt(
+  store: FleetStore,
+  name: 'putApplications' | 'readApplications',
+  happen: () => Promise<boolean | void>,
+): FleetStore {
+  let isOver = false;
+  const interrupted = (writer: FleetWriter): FleetWriter =>
+    Object.assign(Object.create(writer), {
+      async [name](...args: unknown[]) {
+        if (!isOver) isOver = (await happen()) !== false;
+        return Reflect.apply(writer[name], writer, args);
+      },
+    });
+  return Object.assign(Object.create(store), {
+    write: (work: (writer: FleetWriter) => unknown) =>
+      store.write(async writer => work(interrupted(writer))),
+  });
+}
 
 /** A service that no other test knows. */
 function createKey(service: string): ApplicationKey {

@@ -34,6 +34,8 @@ interface Mark {
   /** Of the model. */
   readonly revision: number;
   readonly guards: string;
+  /** What the store named its content then. */
+  readonly stored: string;
 }
 
 /** Applications that are read, compared and written together. */
@@ -41,8 +43,8 @@ const APPLICATIONS_AT_ONCE = 200;
 /** Between two of these many, others have the processor. */
 const DESCRIBED_AT_ONCE = 25;
 const PULL_REQUESTS_AT_ONCE = 10;
-/** Meanwhile no other replica writes. */
-const LONGEST_LOOK_MS = 20_000;
+/** For any answer of the forge while no other replica can write. */
+const LONGEST_WAIT_MS = 20_000;
 
 /** Brings the store to what the platform repository says. */
 export class FleetIngestion {
@@ -58,6 +60,7 @@ export class FleetIngestion {
       logger: LoggerService;
       /** The newest guards that are known now. */
       latestGuards: () => LatestGuards;
+      longestWaitMs?: number;
     },
   ) {}
 
@@ -76,14 +79,17 @@ export class FleetIngestion {
   private async bringUp(): Promise<void> {
     const { state, store } = this.options;
     // Read before others have to wait: the first time it takes long.
-    const platform = await state.current();
-    const mark = this.markOf(platform);
-    const isUnchanged = this.listChanged(mark)?.size === 0;
+    const seen = await state.current();
+    const mark = this.markOf(seen);
+    const done = this.mark;
+    const isUnchanged = this.listChanged(mark, done)?.size === 0;
+    // When this fails, nobody knows what the store holds.
+    this.mark = undefined;
     this.mark = await store.write(async writer => {
       const kept = await writer.readRevision();
-      return isUnchanged && kept === platform.revision
+      return isUnchanged && kept === seen.revision
         ? mark
-        : this.write(writer, kept === undefined);
+        : this.write(writer, { kept, seen: seen.revision, done });
     });
   }
 
@@ -91,38 +97,62 @@ export class FleetIngestion {
    * Looks once more, as the only writer: whoever wrote before looked before, so what is older never overwrites what is
    * newer. The model may go on meanwhile; then what changed is looked at again, until nothing has.
    */
-  private async write(writer: FleetWriter, isFirst: boolean): Promise<Mark> {
-    const { state, forge, latestGuards } = this.options;
-    let done = this.mark;
+  private async write(
+    writer: FleetWriter,
+    before: {
+      /** What the store names its content. */
+      readonly kept: string | undefined;
+      /** Where the repository stood before others had to wait. */
+      readonly seen: string;
+      readonly done: Mark | undefined;
+    },
+  ): Promise<Mark> {
+    const { forge, latestGuards } = this.options;
+    const { kept, seen } = before;
+    const isFirst = kept === undefined;
+    let platform = await this.look();
+    // A database that was emptied, restored or has failed over does not hold what this replica saw there.
+    const isKnown =
+      !isFirst &&
+      [before.done?.stored, seen, platform.revision].includes(kept);
+    let done = isKnown ? before.done : undefined;
+    let pending: ApplicationKey[] = [];
     for (;;) {
-      const platform = await endsWithin(
-        LONGEST_LOOK_MS,
-        state.current(),
-        'look at the platform repository',
-      );
       const mark = this.markOf(platform);
       const view = new PlatformView(platform, forge, latestGuards());
       const changed = this.listChanged(mark, done);
       const keys = await this.listKeys(writer, view, changed);
-      for (let start = 0; start < keys.length; start += APPLICATIONS_AT_ONCE)
-        await this.bringUpSome(
-          writer,
-          view,
-          keys.slice(start, start + APPLICATIONS_AT_ONCE),
-          isFirst,
-        );
+      pending = changed ? union(pending, keys) : keys;
       done = mark;
-      if (platform.model.revision === mark.revision) {
+      while (pending.length > 0) {
+        const some = pending.slice(0, APPLICATIONS_AT_ONCE);
+        if (!(await this.bringUpSome(writer, view, mark, some, isFirst))) break;
+        pending = pending.slice(APPLICATIONS_AT_ONCE);
+      }
+      if (pending.length === 0 && platform.model.revision === mark.revision) {
         await writer.writeRevision(platform.revision);
         return mark;
       }
+      platform = await this.look();
     }
+  }
+
+  private look(): Promise<Platform> {
+    return this.endsSoon(
+      this.options.state.current(),
+      'look at the platform repository',
+    );
+  }
+
+  private endsSoon<T>(answer: Promise<T>, doing: string): Promise<T> {
+    const { longestWaitMs = LONGEST_WAIT_MS } = this.options;
+    return endsWithin(longestWaitMs, answer, doing);
   }
 
   /** @returns the folders that may read differently; `undefined` when any may */
   private listChanged(
     mark: Mark,
-    done = this.mark,
+    done: Mark | undefined,
   ): ReadonlySet<string> | undefined {
     return done?.model === mark.model && done.guards === mark.guards
       ? mark.model.changedSince(done.revision)
@@ -145,14 +175,16 @@ export class FleetIngestion {
     return [...keys, ...gone];
   }
 
+  /** @returns false when the model went on: what was read of it is then not what the commit says, and is dropped */
   private async bringUpSome(
     writer: FleetWriter,
     view: PlatformView,
+    { revision }: Mark,
     keys: readonly ApplicationKey[],
     isFirst: boolean,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const kept = new Map(
-      (isFirst ? [] : await writer.readApplications(keys)).map(stored => [
+      (await writer.readApplications(keys)).map(stored => [
         nameOf(stored.document),
         stored,
       ]),
@@ -165,7 +197,8 @@ export class FleetIngestion {
       if (before ? !isSameJson(before.document, after) : after)
         sights.push({ key, before, after });
     }
-    if (sights.length === 0) return;
+    if (view.platform.model.revision !== revision) return false;
+    if (sights.length === 0) return true;
 
     const sighting = await this.readSighting(view, sights, isFirst);
     const put: StoredApplication[] = [];
@@ -184,6 +217,7 @@ export class FleetIngestion {
     if (put.length > 0) await writer.putApplications(put);
     if (removed.length > 0) await writer.removeApplications(removed);
     if (events.length > 0) await writer.addEvents(events);
+    return true;
   }
 
   /** A fault of ours in one application is no reason to keep the news of all others back. */
@@ -217,7 +251,10 @@ export class FleetIngestion {
       openedAt: new Map(
         proposals.map(({ number, openedAt }) => [number, openedAt]),
       ),
-      ended: await this.readEnded(sights),
+      ended: await this.endsSoon(
+        this.readEnded(sights),
+        'read what became of pull requests',
+      ),
       isFirst,
       guards: JSON.stringify(latestGuards()),
     };
@@ -260,9 +297,9 @@ export class FleetIngestion {
     }
   }
 
-  private markOf({ model }: Platform): Mark {
+  private markOf({ model, revision: stored }: Platform): Mark {
     const guards = JSON.stringify(this.options.latestGuards());
-    return { model, revision: model.revision, guards };
+    return { model, revision: model.revision, guards, stored };
   }
 }
 
@@ -282,6 +319,15 @@ function withoutEnded(
   return end && end.state !== 'open'
     ? { ...document, pullRequest: null }
     : document;
+}
+
+function union(
+  some: readonly ApplicationKey[],
+  more: readonly ApplicationKey[],
+): ApplicationKey[] {
+  return [
+    ...new Map([...some, ...more].map(key => [nameOf(key), key])).values(),
+  ];
 }
 
 function nameOf({ service, application }: ApplicationKey): string {

@@ -4,6 +4,7 @@ import type {
   NewFleetEvent,
   StoredApplication,
 } from '../store/FleetStore';
+import { isSameJson } from './isSameJson';
 
 /** Where the platform repository stands while an application is looked at. */
 export interface Sighting {
@@ -85,9 +86,32 @@ export function listApplicationEvents(
       type: 'verdict-changed',
       from,
       to,
-      mark: `verdict/${commit}/${from}/${to}/${sighting.guards}`,
+      mark: `verdict/${
+        isOfNewestGuards(was, after) ? 'guards' : commit
+      }/${from}/${to}/${sighting.guards}`,
     });
   return events;
+}
+
+/**
+ * Nothing but another newest version of a guard makes the difference. No commit brought it, so replicas that learn of
+ * the version at different commits tell of one event.
+ */
+function isOfNewestGuards(
+  was: ApplicationDocument,
+  after: ApplicationDocument,
+): boolean {
+  const stated = ({ routes }: ApplicationDocument) =>
+    routes.map(({ verdict, reasons, code: { latest, ...code }, ...route }) => ({
+      ...route,
+      code,
+    }));
+  const newest = ({ routes }: ApplicationDocument) =>
+    routes.map(({ code }) => code.latest ?? null);
+  return (
+    !isSameJson(newest(was), newest(after)) &&
+    isSameJson(stated(was), stated(after))
+  );
 }
 
 function listPullRequestEvents(
