@@ -16,6 +16,9 @@ import { FleetIngestion } from './ingest/FleetIngestion';
 import { hearHints } from './ingest/hearHints';
 import type { FleetStore } from './store/FleetStore';
 
+/** A registry that does not answer holds the fleet back no longer. */
+const LONGEST_FIRST_LOOK_UP_MS = 10_000;
+
 /**
  * Starts what writes the fleet: what the platform repository says, and what the providers see. Every replica looks at
  * the repository; one at a time observes a provider.
@@ -43,18 +46,28 @@ export async function startWriting(options: {
     ...{ state, forge, store, logger },
     latestGuards: () => guards.latest,
   });
-  await hearHints(options.events, forge.url, ingestion);
+  // Judged before the newest guards are known, every route would be judged twice, and each time an event.
+  const known = guards.lookUp(AbortSignal.timeout(LONGEST_FIRST_LOOK_UP_MS));
+  const ingest = async () => {
+    await known;
+    await ingestion.runIfPossible();
+  };
+  await hearHints(options.events, forge.url, () => {
+    ingest().catch(error => logger.error('The fleet was not read', error));
+  });
   await scheduler.scheduleTask({
     id: 'fleet-ingestion',
     frequency: { seconds: 30 },
     timeout: { minutes: 10 },
     scope: 'local',
-    fn: () => ingestion.runIfPossible(),
+    fn: ingest,
   });
   if (guards.hasRegistry)
     await scheduler.scheduleTask({
       id: 'fleet-guard-versions',
       frequency: { hours: 1 },
+      // Soon, for a registry that did not answer at first.
+      initialDelay: { minutes: 1 },
       timeout: { minutes: 1 },
       scope: 'local',
       fn: async signal => {

@@ -3,8 +3,8 @@ import {
   type PlatformLayout,
 } from '@slipway/platform-layout';
 
-/** A layout like that of the local portal. */
-export const testLayout: PlatformLayout = parsePlatformLayout({
+/** `slipway.platform` of the configuration, like that of the local portal. */
+export const testSection = {
   registry: 'registry.acme.example',
   repositoryUrl: 'https://git.acme.example/acme/platform.git',
   gateway: 'public',
@@ -21,4 +21,7 @@ export const testLayout: PlatformLayout = parsePlatformLayout({
     kubernetesBase: 'infra/kubernetes/msa-application',
     terraformModule: 'infra/terraform/modules/msa-application',
   },
-});
+};
+
+/** The layout that it says. */
+export const testLayout: PlatformLayout = parsePlatformLayout(testSection);

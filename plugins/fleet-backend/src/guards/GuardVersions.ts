@@ -3,7 +3,10 @@ import type { LatestGuards } from '@slipway/platform-model';
 import type { GuardSettings } from './parseGuardSettings';
 import { readLatestVersion } from './readLatestVersion';
 
-/** Knows the newest version of each guard's package: as configured, or as its registry last said. */
+/**
+ * Knows the newest version of each guard's package: as configured, or as its registry last said. Each replica asks for
+ * itself, so for up to an hour after a release they may differ, and the verdicts go back and forth; each is told once.
+ */
 export class GuardVersions {
   private versions: LatestGuards;
 

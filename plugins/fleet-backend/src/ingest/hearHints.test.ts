@@ -2,23 +2,25 @@ import { DefaultEventsService } from '@backstage/plugin-events-node';
 import { createLogger } from '../__testUtils__/createLogger';
 import { hearHints } from './hearHints';
 
+const URL = 'https://git.acme.example/acme/platform';
+const about = (html_url: string) => ({ repository: { html_url } });
+
 describe('hearHints', () => {
   it.each([
-    ['github.push', { repository: { full_name: 'Acme/Platform' } }, 1],
-    ['github.pull_request', { repository: { full_name: 'acme/platform' } }, 1],
-    ['github.push', 'nonsense', 1],
-    ['github.push', { repository: { full_name: 'acme/other' } }, 0],
-    ['github.star', { repository: { full_name: 'acme/platform' } }, 0],
+    ['github.push', about('https://git.acme.example/Acme/Platform'), 1],
+    ['github.pull_request', about(URL), 1],
+    ['github.push', 'nonsense', 0],
+    ['github.push', about('https://git.acme.example/acme/other'), 0],
+    ['github.push', about('https://elsewhere.example/acme/platform'), 0],
+    ['github.star', about(URL), 0],
   ])('on %s of %j looks %i times', async (topic, eventPayload, times) => {
     const events = DefaultEventsService.create({
       logger: createLogger(),
       useEventBus: 'never',
     });
-    const runIfPossible = jest.fn(async () => {});
-    await hearHints(events, 'https://git.acme.example/acme/platform', {
-      runIfPossible,
-    });
+    const look = jest.fn();
+    await hearHints(events, URL, look);
     await events.publish({ topic, eventPayload });
-    expect(runIfPossible).toHaveBeenCalledTimes(times);
+    expect(look).toHaveBeenCalledTimes(times);
   });
 });

@@ -1,10 +1,9 @@
 import type { EventsService } from '@backstage/plugin-events-node';
 import * as z from 'zod';
-import type { FleetIngestion } from './FleetIngestion';
 
-/** What of GitHub's webhooks says which repository it is about; anything else is a hint as well. */
+/** What of GitHub's webhooks says which repository it is about. */
 const payloadSchema = z.object({
-  repository: z.object({ full_name: z.string() }),
+  repository: z.object({ html_url: z.string() }),
 });
 
 /**
@@ -12,21 +11,20 @@ const payloadSchema = z.object({
  * so forged, repeated, late and lost hints do no harm.
  *
  * @param repositoryUrl - e.g. `https://github.com/acme/platform`
+ * @param look - called without being waited for: GitHub waits ten seconds for an answer
  */
 export async function hearHints(
   events: EventsService,
   repositoryUrl: string,
-  ingestion: Pick<FleetIngestion, 'runIfPossible'>,
+  look: () => void,
 ): Promise<void> {
-  const name = new URL(repositoryUrl).pathname.slice(1).toLowerCase();
   await events.subscribe({
     id: 'fleet-ingestion',
     topics: ['github.push', 'github.pull_request'],
     async onEvent({ eventPayload }) {
-      const payload = payloadSchema.safeParse(eventPayload).data;
-      const other = payload?.repository.full_name.toLowerCase();
-      if (other === undefined || other === name)
-        await ingestion.runIfPossible();
+      const { data } = payloadSchema.safeParse(eventPayload);
+      const url = data?.repository.html_url.toLowerCase();
+      if (url === repositoryUrl.toLowerCase()) look();
     },
   });
 }
