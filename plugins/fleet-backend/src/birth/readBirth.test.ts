@@ -302,4 +302,17 @@ describe('readBirth', () => {
     // Nothing happened in prod yet.
     expect(birth.environments[1].steps[2].state).toBe('waiting');
   });
+
+  it('takes the commit of what was pushed for no pull request', () => {
+    const url = 'https://git.acme.example/acme/platform/commit/3f2a91c4711';
+    const birth = readBirth({
+      application: {
+        document: createDocument({ service: 'order', application: 'api' }),
+        createdAt: appeared.at,
+      },
+      events: [event('appeared', 10, { url })],
+      deployments: [],
+    });
+    expect(birth.pullRequest).toBeNull();
+  });
 });

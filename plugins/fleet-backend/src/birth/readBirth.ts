@@ -22,11 +22,10 @@ export function readBirth(birth: {
   readonly deployments: readonly FleetDeployment[];
 }): FleetBirth {
   const { document } = birth.application;
-  const { events, wasSeen, url, opened, merged } = readOrigin(
+  const { events, wasSeen, pullRequest, opened, merged } = readOrigin(
     birth.application,
     birth.events,
   );
-  const number = Number(/(\d+)\/?$/.exec(url ?? '')?.[1]);
   const readSteps = (
     environment: string,
     image: string | null,
@@ -43,7 +42,7 @@ export function readBirth(birth: {
         })
       : [waiting('built'), waiting('synced'), waiting('healthy')];
   return {
-    pullRequest: url && number ? { number, url } : null,
+    pullRequest,
     environments: document.environments.map(({ environment, image }) => ({
       environment,
       steps: measure([opened, merged, ...readSteps(environment, image)]),

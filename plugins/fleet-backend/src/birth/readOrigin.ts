@@ -1,3 +1,4 @@
+import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import type { StoredApplication } from '../store/FleetStore';
 import {
   done,
@@ -15,8 +16,8 @@ export interface Origin {
   readonly events: readonly BirthEvent[];
   /** It came while somebody looked: all that is known of it happened since. */
   readonly wasSeen: boolean;
-  /** The pull request that brought it, or is to bring it. */
-  readonly url: string | null;
+  /** What brought it, or is to bring it; null for what was pushed, and where nobody knows. */
+  readonly pullRequest: FleetBirth['pullRequest'];
   readonly opened: BirthStep;
   readonly merged: BirthStep;
 }
@@ -40,7 +41,7 @@ export function readOrigin(
   return {
     events,
     wasSeen: appeared !== undefined,
-    url,
+    pullRequest: readPullRequest(url, document, events),
     opened: opened
       ? done('opened', { at: opened.at, url })
       : unknown('opened', { url }),
@@ -48,6 +49,21 @@ export function readOrigin(
       ? readMerge(merged?.at ?? createdAt, url)
       : readRefusal(document.pullRequest ? undefined : lastClosed(events)),
   };
+}
+
+/** @param url - of a pull request, or of the commit that was pushed */
+function readPullRequest(
+  url: string | null,
+  { pullRequest }: StoredApplication['document'],
+  events: readonly BirthEvent[],
+): Origin['pullRequest'] {
+  if (url === null) return null;
+  if (url === pullRequest?.url) return { number: pullRequest.number, url };
+  const isOne = events.some(
+    event => event.type.startsWith('pull-request-') && event.url === url,
+  );
+  const number = Number(/(\d+)\/?$/.exec(url)?.[1]);
+  return isOne && number ? { number, url } : null;
 }
 
 function readMerge(at: string | null, url: string | null): BirthStep {
