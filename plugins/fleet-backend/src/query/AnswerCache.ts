@@ -9,6 +9,9 @@ export interface Answer {
   readonly validUntil: number;
 }
 
+/** Of the objects around a key and a body, about. */
+const BYTES_AN_ENTRY = 500;
+
 /** Keeps the answers that were given last, and forgets the oldest for new ones. */
 export class AnswerCache {
   private readonly answers = new Map<string, Answer>();
@@ -25,7 +28,7 @@ export class AnswerCache {
     const kept = this.take(key);
     const answer = kept && kept.validUntil > now ? kept : writeAnswer(write());
     this.answers.set(key, answer);
-    this.bytes += answer.body.length;
+    this.bytes += sizeOf(key, answer);
     for (const oldest of this.answers.keys()) {
       if (this.bytes <= this.mostBytes || oldest === key) break;
       this.take(oldest);
@@ -37,10 +40,15 @@ export class AnswerCache {
     const answer = this.answers.get(key);
     if (answer) {
       this.answers.delete(key);
-      this.bytes -= answer.body.length;
+      this.bytes -= sizeOf(key, answer);
     }
     return answer;
   }
+}
+
+/** Bytes: many small answers to long questions take room, too. */
+function sizeOf(key: string, { body }: Answer): number {
+  return body.length + 2 * key.length + BYTES_AN_ENTRY;
 }
 
 function writeAnswer({
