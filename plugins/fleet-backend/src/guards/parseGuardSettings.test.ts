@@ -12,7 +12,17 @@ describe('parseGuardSettings', () => {
     expect(parseGuardSettings(undefined)).toEqual({});
   });
 
-  it.each([
+  it.each(['localhost:4873', '127.0.0.1', '[::1]:80', 'npm.localhost'])(
+    'asks %s, which is this machine, over http',
+    host => {
+      const settings = {
+        'site-auth': { ...guard, registry: `http://${host}/npm` },
+      };
+      expect(parseGuardSettings(settings)).toEqual(settings);
+    },
+  );
+
+  it.each<[object, string]>([
     [
       { 'site-auth': { ...guard } },
       'slipway.guards.site-auth: needs either latest or registry',
@@ -35,6 +45,18 @@ describe('parseGuardSettings', () => {
       { 'site-auth': { ...guard, registry: 'file:///etc' } },
       'slipway.guards.site-auth.registry: is no URL',
     ],
+    [
+      {
+        'site-auth': { ...guard, registry: 'https://me:word@npm.acme.example' },
+      },
+      'slipway.guards.site-auth.registry: must not hold a password',
+    ],
+    ...['npm.acme.example', '127.0.0.1.acme.example'].map(
+      (host): [object, string] => [
+        { 'site-auth': { ...guard, registry: `http://${host}` } },
+        'slipway.guards.site-auth.registry: must be https',
+      ],
+    ),
     [
       { 'site-auth': { package: '../../x', latest: '1.2.0' } },
       'slipway.guards.site-auth.package: is no name of a package',

@@ -12,7 +12,16 @@ const guardSchema = z
     /** The newest version, where it is not looked up. */
     latest: z.string().regex(VERSION, 'is no version such as 1.2.0').optional(),
     /** The registry to ask for it, e.g. `https://registry.npmjs.org`. */
-    registry: z.url({ protocol: /^https?$/, error: 'is no URL' }).optional(),
+    registry: z
+      .url({ protocol: /^https?$/, error: 'is no URL', abort: true })
+      .refine(isWithoutPassword, {
+        error: 'must not hold a password: the token has its own field',
+        abort: true,
+      })
+      .refine(isSafe, {
+        error: 'must be https, so that nobody changes or reads it on its way',
+      })
+      .optional(),
     /** What the registry asks for, as a bearer token. */
     token: z.string().min(1).optional(),
   })
@@ -23,6 +32,22 @@ const guardSchema = z
       error: 'needs either latest or registry',
     },
   );
+
+function isWithoutPassword(text: string): boolean {
+  const { username, password } = new URL(text);
+  return !username && !password;
+}
+
+function isSafe(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === 'https:' ||
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}
 
 const settingsSchema = z.record(
   z.string().regex(/^[a-z0-9-]+$/, 'is no name of a guard'),
