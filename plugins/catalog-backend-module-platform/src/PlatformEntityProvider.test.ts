@@ -86,6 +86,27 @@ describe('PlatformEntityProvider', () => {
     expect(catalog.entities()).toEqual(before);
   });
 
+  it('repairs within ten minutes what a replica that is gone left behind', async () => {
+    let minutes = 0;
+    const repository = new TestRepository(all);
+    const { catalog, provider } = await repository.provide(
+      undefined,
+      () => minutes * 60_000,
+    );
+    const before = catalog.entities();
+    await catalog.applyMutation({ type: 'full', entities: [] });
+    minutes = 9;
+    await provider.refresh();
+    expect(catalog.refs()).toEqual([]);
+    minutes = 10;
+    await provider.refresh();
+    expect(catalog.entities()).toEqual(before);
+    // Changes in between do not put it off, and there is one.
+    minutes = 19;
+    await provider.refresh();
+    expect(catalog.mutations).toHaveLength(3);
+  });
+
   it('holds after any changes what a fresh read would', async () => {
     const files = Object.entries(all);
     const edits: ((content: string) => string)[] = [

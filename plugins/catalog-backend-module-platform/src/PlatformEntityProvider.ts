@@ -23,9 +23,14 @@ interface Applied {
   /** Of the model. */
   readonly revision: number;
   readonly ledger: EntityLedger;
+  /** When everything was handed over, milliseconds since 1970. */
+  readonly wholeAt: number;
 }
 
-/** Keeps the catalog equal to the base branch: everything at first, then what has changed. */
+/** So long may stand what a replica handed over late and could not correct, being gone since: nobody else saw it. */
+const WHOLE_EVERY_MS = 10 * 60_000;
+
+/** Keeps the catalog equal to the base branch: everything at first and now and then, else what has changed. */
 export class PlatformEntityProvider implements EntityProvider {
   private connection?: EntityProviderConnection;
   private applied?: Applied;
@@ -47,6 +52,7 @@ export class PlatformEntityProvider implements EntityProvider {
       forge: Pick<Forge, 'url' | 'urlOf'>;
       logger: LoggerService;
       taskRunner: SchedulerServiceTaskRunner;
+      now?: () => number;
     },
   ) {}
 
@@ -67,7 +73,8 @@ export class PlatformEntityProvider implements EntityProvider {
     if (!connection) return;
     const platform = await options.state.current();
     const { model, base } = platform;
-    const before = this.applied?.model === model ? this.applied : undefined;
+    const now = (options.now ?? Date.now)();
+    const before = this.findApplied(model, now);
     // Before anything is waited for: what changes meanwhile is looked at again the next time.
     const { revision } = model;
     const parts = listParts(model, before);
@@ -90,11 +97,23 @@ export class PlatformEntityProvider implements EntityProvider {
         added: entities,
         removed: removed.map(entityRef => ({ entityRef, locationKey: NAME })),
       });
-    this.applied = { model, revision, ledger };
+    const wholeAt = before?.wholeAt ?? now;
+    this.applied = { model, revision, ledger, wholeAt };
     options.logger.info(
       `${before ? 'Changed' : 'Read'} ${entities.length} entities${
         removed.length > 0 ? `, removed ${removed.length}` : ''
       } at ${base.commit.slice(0, 7)} of ${options.forge.url}`,
     );
+  }
+
+  /** @returns `undefined` when everything is to be handed over */
+  private findApplied(
+    model: Platform['model'],
+    now: number,
+  ): Applied | undefined {
+    const { applied } = this;
+    const isGood =
+      applied?.model === model && now - applied.wholeAt < WHOLE_EVERY_MS;
+    return isGood ? applied : undefined;
   }
 }

@@ -71,13 +71,17 @@ export class TestRepository implements PlatformState {
   }
 
   /** A provider that has brought a catalog to where the repository stands. */
-  async provide(logger: LoggerService = mockServices.logger.mock()) {
+  async provide(
+    logger: LoggerService = mockServices.logger.mock(),
+    now?: () => number,
+  ) {
     const catalog = new TestCatalog();
     const provider = new PlatformEntityProvider({
       state: this,
       forge: this.forge,
       logger,
       taskRunner: { run: async () => {} },
+      now,
     });
     await provider.connect(catalog);
     await provider.refresh();
