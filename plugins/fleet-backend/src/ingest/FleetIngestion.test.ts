@@ -1,4 +1,4 @@
-import { ForgeError, type Forge } from '@slipway/forge';
+import { ForgeError, type GitHubForge } from '@slipway/forge';
 import type { LatestGuards } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import {
@@ -39,7 +39,7 @@ describe('FleetIngestion', () => {
       state?: PlatformState;
       latestGuards?: () => LatestGuards;
       into?: FleetStore;
-      forge?: Forge;
+      forge?: GitHubForge;
       longestWaitMs?: number;
     } = {},
   ) => {

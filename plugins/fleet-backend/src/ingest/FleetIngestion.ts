@@ -113,8 +113,7 @@ export class FleetIngestion {
     let platform = await this.look();
     // A database that was emptied, restored or has failed over does not hold what this replica saw there.
     const isKnown =
-      !isFirst &&
-      [before.done?.stored, seen, platform.revision].includes(kept);
+      !isFirst && [before.done?.stored, seen, platform.revision].includes(kept);
     let done = isKnown ? before.done : undefined;
     let pending: ApplicationKey[] = [];
     for (;;) {
