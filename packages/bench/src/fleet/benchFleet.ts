@@ -29,40 +29,27 @@ export async function benchFleet(): Promise<string> {
   const { DATABASE_URL, CHROMIUM_PATH } = process.env;
   if (!DATABASE_URL || !CHROMIUM_PATH)
     throw new Error('start it with npm run bench -- fleet');
-  const rows: string[][] = [];
-  const small = await startFleet(SMALL, DATABASE_URL);
-  const smallLooks = await look(small, 'fleet', QUESTIONS);
-  rows.push(toRow(`fleet of ${SMALL}: list, count, facets`, smallLooks));
-  await small.stop();
-
-  const large = await startFleet(LARGE, DATABASE_URL);
-  const sandbox = new SandboxClient(large.sandboxUrl);
-  const atStart = await sandbox.takeArgoCdCalls();
-  const catalogMs = await waitForCatalog(large.portal, LARGE);
-  const residentMb = await large.backend.readResidentMb();
-  await sandbox.takeArgoCdCalls();
-  const looks = await look(large, 'fleet', QUESTIONS);
-  const catalogLooks = await look(large, 'catalog', CATALOG_QUESTIONS);
-  const closePages = await openPages(large.portal, PAGES);
-  const opened = performance.now();
-  rows.push(
-    toRow(`fleet of ${LARGE}: list, count, facets`, looks),
-    toRow(`stock catalog of ${LARGE}: the same`, catalogLooks),
-    toRow('merge until the fleet says it', await measureMerges(large)),
-    toRow(
-      'change in Argo CD until it is seen',
-      await measureDeploys(large, CHROMIUM_PATH),
-    ),
+  const small = await onFleet(SMALL, DATABASE_URL, async fleet => ({
+    coldMs: fleet.coldMs,
+    looks: await look(fleet, 'fleet', QUESTIONS),
+  }));
+  const large = await onFleet(LARGE, DATABASE_URL, fleet =>
+    measureLarge(fleet, CHROMIUM_PATH),
   );
-  const openMinutes = (performance.now() - opened) / 60_000;
-  const whileOpen = await sandbox.takeArgoCdCalls();
-  closePages();
-  await large.stop();
-
-  const factor = quantile(catalogLooks, 0.95) / quantile(looks, 0.95);
-  const growth = quantile(looks, 0.95) / quantile(smallLooks, 0.95);
+  const factor =
+    quantile(large.catalogLooks, 0.95) / quantile(large.looks, 0.95);
+  const growth = quantile(large.looks, 0.95) / quantile(small.looks, 0.95);
   return [
-    writeTable(['what', 'samples', 'p50', 'p95', 'max'], rows),
+    writeTable(
+      ['what', 'samples', 'p50', 'p95', 'max'],
+      [
+        toRow(`fleet of ${SMALL}: list, count, facets`, small.looks),
+        toRow(`fleet of ${LARGE}: list, count, facets`, large.looks),
+        toRow(`stock catalog of ${LARGE}: the same`, large.catalogLooks),
+        toRow('merge until the fleet says it', large.merges),
+        toRow('change in Argo CD until it is seen', large.deploys),
+      ],
+    ),
     '',
     `A look at the fleet is ${factor.toFixed(
       1,
@@ -73,17 +60,66 @@ export async function benchFleet(): Promise<string> {
       1,
     )} s from the start of the backend until the fleet tells of all (${SMALL}: ${(
       small.coldMs / 1000
-    ).toFixed(1)} s), ${(catalogMs / 1000).toFixed(
+    ).toFixed(1)} s), ${(large.catalogMs / 1000).toFixed(
       1,
-    )} s more until the catalog does; ${residentMb.toFixed(0)} MB resident.`,
-    `Argo CD was called ${atStart} times at the start for ${
+    )} s more until the catalog does; ${large.residentMb.toFixed(
+      0,
+    )} MB resident.`,
+    `Argo CD was called ${large.callsAtStart} times at the start for ${
       LARGE * 2
-    } applications, and ${whileOpen} times in ${openMinutes.toFixed(
+    } applications, and ${
+      large.callsWhileOpen
+    } times in ${large.openMinutes.toFixed(
       1,
     )} minutes with ${PAGES} pages open; that many pages that poll it would have called it ${Math.round(
-      PAGES * openMinutes * POLLS_A_MINUTE,
+      PAGES * large.openMinutes * POLLS_A_MINUTE,
     ).toLocaleString('en')} times.`,
   ].join('\n');
+}
+
+async function measureLarge(fleet: RunningFleet, chromiumPath: string) {
+  const { coldMs, portal, backend } = fleet;
+  const sandbox = new SandboxClient(fleet.sandboxUrl);
+  const callsAtStart = await sandbox.takeArgoCdCalls();
+  const catalogMs = await waitForCatalog(portal, LARGE);
+  const residentMb = await backend.readResidentMb();
+  const looks = await look(fleet, 'fleet', QUESTIONS);
+  const catalogLooks = await look(fleet, 'catalog', CATALOG_QUESTIONS);
+
+  await sandbox.takeArgoCdCalls();
+  const opened = performance.now();
+  const closePages = await openPages(portal, PAGES);
+  const merges = await measureMerges(fleet);
+  const deploys = await measureDeploys(fleet, chromiumPath);
+  const openMinutes = (performance.now() - opened) / 60_000;
+  const callsWhileOpen = await sandbox.takeArgoCdCalls();
+  closePages();
+  return {
+    coldMs,
+    catalogMs,
+    residentMb,
+    callsAtStart,
+    looks,
+    catalogLooks,
+    merges,
+    deploys,
+    openMinutes,
+    callsWhileOpen,
+  };
+}
+
+/** Stops it whatever happens: what is left behind would disturb the next. */
+async function onFleet<T>(
+  applications: number,
+  databaseUrl: string,
+  measure: (fleet: RunningFleet) => Promise<T>,
+): Promise<T> {
+  const fleet = await startFleet(applications, databaseUrl);
+  try {
+    return await measure(fleet);
+  } finally {
+    await fleet.stop();
+  }
 }
 
 /** Times of looks as a page of services takes them: what it lists and what it filters by, asked together. */

@@ -23,7 +23,7 @@ export async function measureDeploys(
     await page.goto(url);
     await page.getByRole('button', { name: /guest/i }).click();
     await page.goto(`${url}/fleet`);
-    await page.getByText('Healthy').first().waitFor();
+    await page.getByRole('row').getByText('Healthy').first().waitFor();
     const name = await page
       .getByRole('row')
       .getByRole('link')
