@@ -171,6 +171,23 @@ describe('readBirth', () => {
       ],
     ],
     [
+      'is healthy by the second rollout, of which the first ended in the second of the build',
+      {
+        events: [
+          ...[opened, merged, appeared, built, inDev('deployed', 20)],
+          ...[synced, healthy],
+        ],
+        deployment: running(),
+      },
+      [
+        'opened done',
+        'merged done 10 s',
+        'built done 10 s',
+        'synced done 5 s',
+        'healthy done 15 s',
+      ],
+    ],
+    [
       'was healthy before its next image and its next fault',
       {
         events: [

@@ -55,23 +55,26 @@ function readBuild(
     : waiting('built');
 }
 
-/** The first rollout that may hold the image: one before it was built holds nothing yet. */
+/**
+ * The last rollout before it was healthy, which is what it became healthy by: one that ended in the second in which the
+ * image was built may hold nothing yet.
+ */
 function readSync(
   { events, running }: Rollout,
   { at: builtAt }: BirthStep,
   cameUp: BirthEvent | undefined,
 ): BirthStep {
-  const first = events.find(
+  const last = events.findLast(
     event =>
       isRollout(event) &&
       !isAfter(event, cameUp) &&
       (builtAt === null || timeOf(event) >= Date.parse(builtAt)),
   );
-  if (first)
+  if (last)
     return done('synced', {
-      at: first.at,
-      url: first.url,
-      detail: first.image ?? first.revision,
+      at: last.at,
+      url: last.url,
+      detail: last.image ?? last.revision,
     });
   const isSynced = builtAt === null && running?.sync === 'Synced';
   return isSynced || isUp(running, cameUp)
