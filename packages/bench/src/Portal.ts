@@ -1,5 +1,8 @@
 import type { ProofSnapshot } from '@slipway/proof';
 
+/** How long Backstage's own client of signals waits before it tries again. */
+const CONNECT_MS = 1_000;
+
 /** The running portal that a benchmark measures against, as a signed-in guest. */
 export class Portal {
   private constructor(
@@ -35,12 +38,34 @@ export class Portal {
       throw new Error('the dry run rendered nothing');
   }
 
-  /** Hears signals, as a browser does. */
-  listen(): WebSocket {
-    return new WebSocket(
-      `${this.url.replace('http', 'ws')}/api/signals`,
-      this.token,
-    );
+  /**
+   * Hears signals, as a browser does: a backend lets the first request for them after its start hang, so it is left
+   * after a second and tried again.
+   *
+   * @returns an open socket
+   */
+  async listen(): Promise<WebSocket> {
+    for (;;) {
+      const socket = new WebSocket(
+        `${this.url.replace('http', 'ws')}/api/signals`,
+        this.token,
+      );
+      const isOpen = await new Promise<boolean>((resolve, reject) => {
+        const patience = setTimeout(() => resolve(false), CONNECT_MS);
+        socket.onopen = () => {
+          clearTimeout(patience);
+          resolve(true);
+        };
+        socket.onerror = () => {
+          clearTimeout(patience);
+          reject(new Error('no signals can be heard'));
+        };
+      });
+      if (isOpen) return socket;
+      // Whoever is given up must not fail later.
+      socket.onerror = null;
+      socket.close();
+    }
   }
 
   /** Waits for an answer's end, and throws away what it says. */

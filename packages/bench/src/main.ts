@@ -3,15 +3,16 @@ import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
 import { benchPullRequest } from './pull-request/benchPullRequest';
 
-const BENCHMARKS: Record<string, () => Promise<string>> = {
-  fleet: benchFleet,
-  model: benchModel,
-  preview: benchPreview,
-  'pull-request': benchPullRequest,
-};
+const BENCHMARKS: Record<string, (args: readonly string[]) => Promise<string>> =
+  {
+    fleet: benchFleet,
+    model: benchModel,
+    preview: benchPreview,
+    'pull-request': benchPullRequest,
+  };
 
 async function main() {
-  const name = process.argv[2];
+  const [name, ...args] = process.argv.slice(2);
   const benchmark = BENCHMARKS[name];
   if (!benchmark) {
     console.error(
@@ -22,7 +23,7 @@ async function main() {
     process.exitCode = 1;
     return;
   }
-  console.log(await benchmark());
+  console.log(await benchmark(args));
 }
 
 main().catch(error => {

@@ -10,6 +10,7 @@ import { startFleet, type RunningFleet } from './startFleet';
 import { waitForCatalog } from './waitForCatalog';
 
 const SMALL = 100;
+/** Less by an argument: `npm run bench -- fleet 1000`. */
 const LARGE = 10_000;
 const CONNECTIONS = 10;
 const QUESTIONS = 1_000;
@@ -23,9 +24,15 @@ const PAGES = 100;
  * The fleet of 100 and of 10,000 services, each on an empty database of one PostgreSQL: what a look at it takes against
  * the stock catalog, how long until a merge and a change in Argo CD are seen, what a cold start and memory cost.
  *
+ * @param size - how many services the large fleet has; 10,000 unless told
  * @returns the tables to print, in milliseconds
  */
-export async function benchFleet(): Promise<string> {
+export async function benchFleet([size]: readonly string[]): Promise<string> {
+  const services = size === undefined ? LARGE : Number(size);
+  if (!(Number.isInteger(services) && services >= SMALL))
+    throw new Error(
+      `the number of services is ${size}, and must be at least ${SMALL}`,
+    );
   const { DATABASE_URL, CHROMIUM_PATH } = process.env;
   if (!DATABASE_URL || !CHROMIUM_PATH)
     throw new Error('start it with npm run bench -- fleet');
@@ -33,7 +40,7 @@ export async function benchFleet(): Promise<string> {
     coldMs: fleet.coldMs,
     looks: await look(fleet, 'fleet', QUESTIONS),
   }));
-  const large = await onFleet(LARGE, DATABASE_URL, fleet =>
+  const large = await onFleet(services, DATABASE_URL, fleet =>
     measureLarge(fleet, CHROMIUM_PATH),
   );
   const factor =
@@ -44,8 +51,8 @@ export async function benchFleet(): Promise<string> {
       ['what', 'samples', 'p50', 'p95', 'max'],
       [
         toRow(`fleet of ${SMALL}: list, count, facets`, small.looks),
-        toRow(`fleet of ${LARGE}: list, count, facets`, large.looks),
-        toRow(`stock catalog of ${LARGE}: the same`, large.catalogLooks),
+        toRow(`fleet of ${services}: list, count, facets`, large.looks),
+        toRow(`stock catalog of ${services}: the same`, large.catalogLooks),
         toRow('merge until the fleet says it', large.merges),
         toRow('change in Argo CD until it is seen', large.deploys),
       ],
@@ -55,8 +62,8 @@ export async function benchFleet(): Promise<string> {
       1,
     )} times faster than one at the stock catalog (p95, ${CONNECTIONS} connections), and ${growth.toFixed(
       2,
-    )} times slower with ${LARGE} services than with ${SMALL}.`,
-    `${LARGE} services, cold: ${(large.coldMs / 1000).toFixed(
+    )} times slower with ${services} services than with ${SMALL}.`,
+    `${services} services, cold: ${(large.coldMs / 1000).toFixed(
       1,
     )} s from the start of the backend until the fleet tells of all (${SMALL}: ${(
       small.coldMs / 1000
@@ -66,7 +73,7 @@ export async function benchFleet(): Promise<string> {
       0,
     )} MB resident.`,
     `Argo CD was called ${large.callsAtStart} times at the start for ${
-      LARGE * 2
+      services * 2
     } applications, and ${
       large.callsWhileOpen
     } times in ${large.openMinutes.toFixed(
@@ -81,11 +88,14 @@ async function measureLarge(fleet: RunningFleet, chromiumPath: string) {
   const { coldMs, portal, backend } = fleet;
   const sandbox = new SandboxClient(fleet.sandboxUrl);
   const callsAtStart = await sandbox.takeArgoCdCalls();
-  const catalogMs = await waitForCatalog(portal, LARGE);
+  tell('waiting for the stock catalog to process them');
+  const catalogMs = await waitForCatalog(portal, fleet.applications);
+  tell('looking at the fleet and at the catalog');
   const residentMb = await backend.readResidentMb();
   const looks = await look(fleet, 'fleet', QUESTIONS);
   const catalogLooks = await look(fleet, 'catalog', CATALOG_QUESTIONS);
 
+  tell(`opening ${PAGES} pages, merging, changing Argo CD`);
   await sandbox.takeArgoCdCalls();
   const opened = performance.now();
   const closePages = await openPages(portal, PAGES);
@@ -114,6 +124,7 @@ async function onFleet<T>(
   databaseUrl: string,
   measure: (fleet: RunningFleet) => Promise<T>,
 ): Promise<T> {
+  tell(`starting a portal of ${applications} services`);
   const fleet = await startFleet(applications, databaseUrl);
   try {
     return await measure(fleet);
@@ -135,6 +146,11 @@ async function look(
     },
     { connections: CONNECTIONS, questions },
   );
+}
+
+/** What it does now: it runs for a quarter of an hour. */
+function tell(doing: string): void {
+  console.error(`${new Date().toISOString()} ${doing}`);
 }
 
 function toRow(what: string, times: readonly number[]): string[] {

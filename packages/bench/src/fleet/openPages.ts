@@ -23,13 +23,7 @@ async function openPage(
   paths: readonly string[],
 ): Promise<WebSocket> {
   const look = () => Promise.all(paths.map(path => portal.drain(path)));
-  const socket = portal.listen();
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', () =>
-      reject(new Error('no signals can be heard')),
-    );
-  });
+  const socket = await portal.listen();
   socket.send(JSON.stringify({ action: 'subscribe', channel: 'fleet' }));
   await look();
   let isLooking = false;

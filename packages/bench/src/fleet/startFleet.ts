@@ -14,6 +14,8 @@ import { createDatabase } from './createDatabase';
 /** A portal of its own over a platform repository of some size. */
 export interface RunningFleet {
   readonly url: string;
+  /** How many there are. */
+  readonly applications: number;
   readonly sandboxUrl: string;
   readonly portal: Portal;
   readonly backend: RunningProgram;
@@ -78,6 +80,7 @@ export async function startFleet(
   });
   return {
     url,
+    applications,
     sandboxUrl,
     portal,
     backend,
