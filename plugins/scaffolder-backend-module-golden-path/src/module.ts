@@ -3,6 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { scaffolderTemplatingExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
 import { forgeServiceRef } from '@slipway/forge';
@@ -13,6 +14,7 @@ import { platformStateServiceRef } from '@slipway/platform-state';
 import { createProposeAction } from './createProposeAction';
 import { createProveAction } from './createProveAction';
 import { createRenderAction } from './createRenderAction';
+import { rereadTemplates } from './rereadTemplates';
 import { wakeOpenTasks } from './wakeOpenTasks';
 
 /** Adds `slipway:service:render`, `slipway:service:prove` and `slipway:service:propose`, and the filters that skeletons use. */
@@ -24,6 +26,8 @@ export const scaffolderModuleGoldenPath = createBackendModule({
       deps: {
         actions: scaffolderActionsExtensionPoint,
         templating: scaffolderTemplatingExtensionPoint,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         reader: coreServices.urlReader,
@@ -36,6 +40,8 @@ export const scaffolderModuleGoldenPath = createBackendModule({
       async init({
         actions,
         templating,
+        auth,
+        catalog,
         config,
         database,
         reader,
@@ -66,6 +72,15 @@ export const scaffolderModuleGoldenPath = createBackendModule({
           createProveAction({ layout, forge, prover, userInfo, logger }),
           createProposeAction({ layout, forge, prover, userInfo, logger }),
         );
+        await scheduler.scheduleTask({
+          id: 'slipway-reread-templates',
+          // Once for each start of a portal; whatever else changes them, the catalog notices in its rounds.
+          frequency: { hours: 24 },
+          initialDelay: { seconds: 5 },
+          timeout: { minutes: 1 },
+          scope: 'local',
+          fn: () => rereadTemplates(catalog, auth),
+        });
         await scheduler.scheduleTask({
           id: 'slipway-wake-open-tasks',
           frequency: { seconds: 5 },

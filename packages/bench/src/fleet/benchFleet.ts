@@ -36,10 +36,13 @@ export async function benchFleet([size]: readonly string[]): Promise<string> {
   const { DATABASE_URL, CHROMIUM_PATH } = process.env;
   if (!DATABASE_URL || !CHROMIUM_PATH)
     throw new Error('start it with npm run bench -- fleet');
-  const small = await onFleet(SMALL, DATABASE_URL, async fleet => ({
-    coldMs: fleet.coldMs,
-    looks: await look(fleet, 'fleet', QUESTIONS),
-  }));
+  const small = await onFleet(SMALL, DATABASE_URL, async fleet => {
+    await waitForCatalog(fleet.portal, SMALL);
+    return {
+      coldMs: fleet.coldMs,
+      looks: await look(fleet, 'fleet', QUESTIONS),
+    };
+  });
   const large = await onFleet(services, DATABASE_URL, fleet =>
     measureLarge(fleet, CHROMIUM_PATH),
   );

@@ -1,31 +1,31 @@
 import { InputError } from '@backstage/errors';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /**
- * Reads the parameters of a request's address by their schemas, each of which takes a text, or a list of texts where it
+ * Reads the parameters of a request's address by a schema, whose fields take a text, or a list of texts where it
  * is repeated.
  *
  * @throws InputError that names the parameter
  */
-export function parseQuery<T extends z.ZodRawShape>(
-  shape: T,
+export function parseQuery<T extends z.ZodObject>(
+  schema: T,
   url: string,
-): z.output<z.ZodObject<T>> {
+): z.output<T> {
   const given: Record<string, string | string[]> = {};
   const start = url.indexOf('?');
   const search = new URLSearchParams(start < 0 ? '' : url.slice(start));
   for (const name of new Set(search.keys())) {
     // A typing error must not be taken for everything.
-    if (!Object.hasOwn(shape, name))
+    if (!Object.hasOwn(schema.shape, name))
       throw new InputError(
         `There is no parameter ${JSON.stringify(name)}; there are ${Object.keys(
-          shape,
+          schema.shape,
         ).join(', ')}`,
       );
     const texts = search.getAll(name);
     given[name] = texts.length > 1 ? texts : texts[0];
   }
-  const result = z.object(shape).safeParse(given);
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
   throw new InputError(
     result.error.issues

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { ANSWERS } from '../openapi/schemas';
 import {
   beforeSchema,
@@ -14,36 +15,40 @@ export const ROUTES = {
   list: {
     path: '/services',
     summary: 'Services, a page of them',
-    query: {
+    query: z.object({
       limit: limitSchema,
       offset: offsetSchema,
       filter: filterSchema,
       sort: sortSchema,
       q: wordsSchema,
-    },
+    }),
     answer: 'FleetServices',
   },
   facets: {
     path: '/facets',
     summary:
       'Figures of all services, and how many each further filter would leave',
-    query: { filter: filterSchema, q: wordsSchema, limit: limitSchema },
+    query: z.object({
+      filter: filterSchema,
+      q: wordsSchema,
+      limit: limitSchema,
+    }),
     answer: 'FleetFacets',
   },
   detail: {
     path: '/services/:service/:application',
     summary: 'Everything that is known of one application',
-    query: {},
+    query: z.object({}),
     answer: 'FleetServiceDetail',
   },
   events: {
     path: '/services/:service/:application/events',
     summary: 'What happened to one application, newest first',
-    query: {
+    query: z.object({
       environment: environmentSchema,
       before: beforeSchema,
       limit: limitSchema,
-    },
+    }),
     answer: 'FleetEvents',
   },
 } as const satisfies Record<
@@ -51,7 +56,7 @@ export const ROUTES = {
   {
     path: string;
     summary: string;
-    query: object;
+    query: z.ZodObject;
     answer: keyof typeof ANSWERS;
   }
 >;

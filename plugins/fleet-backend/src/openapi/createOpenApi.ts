@@ -53,7 +53,7 @@ function describeRoute(
         required: true,
         schema: { type: 'string' },
       })),
-      ...Object.entries<z.ZodType>(query).map(([name, schema]) => ({
+      ...Object.entries<z.ZodType>(query.shape).map(([name, schema]) => ({
         name,
         in: 'query',
         required: false,
