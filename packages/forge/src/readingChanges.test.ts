@@ -251,15 +251,21 @@ describe('GitHubForge, reading changes and proposals', () => {
       const forge = sandbox.createForge();
       await forge.proposeChange(proposalOf('order'));
       const head = await sandbox.git('rev-parse', 'slipway/order/api');
-      for (let index = 0; index < 100; index += 1) {
-        const branch = `slipway/other/api-${index}`;
-        await sandbox.git('update-ref', `refs/heads/${branch}`, head);
+      const branches = Array.from(
+        { length: 100 },
+        (_, index) => `slipway/other/api-${index}`,
+      );
+      await Promise.all(
+        branches.map(branch =>
+          sandbox.git('update-ref', `refs/heads/${branch}`, head),
+        ),
+      );
+      for (const branch of branches)
         await sandbox.api('POST', 'pulls', {
           head: branch,
           base: 'main',
           title: branch,
         });
-      }
       expect(await forge.listOpenProposals()).toHaveLength(101);
     });
   });

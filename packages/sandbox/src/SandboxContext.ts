@@ -28,6 +28,4 @@ export interface SandboxContext {
   readonly closing: AbortSignal;
   /** The clock; whole seconds are what GitHub shows. */
   now(): Date;
-  /** Tells every listener of {@link SandboxContext.events}; returns before they are done. */
-  emit(event: string, payload: unknown): void;
 }

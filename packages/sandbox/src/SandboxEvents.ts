@@ -1,5 +1,14 @@
-/** Called with GitHub's name of an event, e.g. `push`, and its payload as a webhook would carry it. */
-export type EventListener = (event: string, payload: unknown) => void;
+/** Something that happened in the sandbox. */
+export interface SandboxEvent {
+  /** As GitHub names it. */
+  readonly name: 'push' | 'pull_request';
+  /** The ref that was pushed to, in full; a pull request has none. */
+  readonly ref?: string;
+  /** What a webhook carries. It takes git a while, so only who needs it asks. */
+  describe(): Promise<object>;
+}
+
+export type EventListener = (event: SandboxEvent) => void;
 
 /** What happens in the sandbox, told to whoever listens. */
 export class SandboxEvents {
@@ -12,7 +21,7 @@ export class SandboxEvents {
   }
 
   /** Calls every listener in the order they came; they must not throw and do slow work later. */
-  emit(event: string, payload: unknown): void {
-    for (const listener of this.listeners) listener(event, payload);
+  emit(event: SandboxEvent): void {
+    for (const listener of this.listeners) listener(event);
   }
 }

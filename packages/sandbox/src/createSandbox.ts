@@ -51,17 +51,11 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         events,
         closing: closing.signal,
         now,
-        emit: (event, payload) => events.emit(event, payload),
       };
       const builds =
         options.builds && (await Builds.start(context, options.builds));
       const argocd =
-        options.argocd &&
-        (await ArgoCd.start(
-          context,
-          options.argocd,
-          image => builds?.isBuilding(image) ?? false,
-        ));
+        options.argocd && (await ArgoCd.start(context, options.argocd, builds));
       background.push(...[argocd, builds].filter(each => each !== undefined));
       return createApplication(options.tokens ?? LOCAL_TOKENS, context, argocd);
     },

@@ -22,7 +22,7 @@ export async function measureDeploys(
     const page = await browser.newPage();
     await page.goto(url);
     await page.getByRole('button', { name: /guest/i }).click();
-    await page.goto(`${url}/fleet`);
+    await page.getByRole('link', { name: 'Fleet' }).first().click();
     await page.getByRole('row').getByText('Healthy').first().waitFor();
     const name = await page
       .getByRole('row')

@@ -1,11 +1,10 @@
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { createSandbox } from '@slipway/sandbox';
-import { execFile } from 'node:child_process';
+import { runGit } from '@slipway/sandbox/testUtils';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { GitHubForge } from '../GitHubForge';
 import { GitHubJudge } from './GitHubJudge';
 
@@ -93,12 +92,8 @@ export async function startSandboxForge() {
       request('PUT', `${sandbox.url}/_sandbox/faults`, faults),
     /** Runs git on the repository itself. */
     git: async (...args: string[]) => {
-      const { stdout } = await promisify(execFile)('git', [
-        '--git-dir',
-        path.join(dataDir, 'repository.git'),
-        ...args,
-      ]);
-      return stdout.trim();
+      const output = await runGit(path.join(dataDir, 'repository.git'), args);
+      return output.toString().trim();
     },
     stop: async () => {
       await sandbox.close();

@@ -7,12 +7,11 @@ import {
   type PlatformLayout,
 } from '@slipway/platform-layout';
 import { createSandbox, loadPlatformSeed } from '@slipway/sandbox';
-import { execFile } from 'node:child_process';
+import { runGit } from '@slipway/sandbox/testUtils';
 import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { ForgePlatformState } from '../ForgePlatformState';
 
@@ -146,12 +145,8 @@ export async function startTestPlatform(): Promise<TestPlatform> {
       return sha;
     },
     async git(...args) {
-      const { stdout } = await promisify(execFile)('git', [
-        '--git-dir',
-        path.join(dataDir, 'repository.git'),
-        ...args,
-      ]);
-      return stdout.trim();
+      const output = await runGit(path.join(dataDir, 'repository.git'), args);
+      return output.toString().trim();
     },
     async stop() {
       await sandbox.close();

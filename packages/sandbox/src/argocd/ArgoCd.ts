@@ -31,8 +31,12 @@ export interface ArgoCdOptions {
   readonly syncSeconds?: number;
 }
 
-/** True for an image that is being built: what never ran waits for it. */
-type IsBuilding = (image: string) => boolean;
+/** Whoever builds images: what never ran waits for its image. */
+interface ImageBuilder {
+  /** Resolves when everything that the base branch needs is being built, or was. */
+  look(): Promise<void>;
+  isBuilding(image: string): boolean;
+}
 
 const DOCUMENT = 'argocd';
 
@@ -41,6 +45,8 @@ export class ArgoCd {
   /** The Applications as they are now. */
   readonly live: LiveApplications;
   private readonly index = new ApplicationIndex();
+  /** Images that a build was to bring: it brings them under a tag of its own. */
+  private readonly unbuilt = new Set<string>();
   private readonly timers: Timers;
   private readonly follower: BaseBranchFollower;
   private readonly saver: Saver;
@@ -48,7 +54,7 @@ export class ArgoCd {
   private constructor(
     private readonly context: SandboxContext,
     private readonly source: DesiredSource,
-    private readonly isBuilding: IsBuilding,
+    private readonly builder: ImageBuilder | undefined,
     options: ArgoCdOptions & { readonly version: number | undefined },
     private head: string | undefined,
   ) {
@@ -68,7 +74,7 @@ export class ArgoCd {
   static async start(
     context: SandboxContext,
     options: ArgoCdOptions,
-    isBuilding: IsBuilding,
+    builder: ImageBuilder | undefined,
   ): Promise<ArgoCd> {
     const { state, objects } = context;
     const source = { objects, layout: options.layout };
@@ -78,7 +84,7 @@ export class ArgoCd {
     const argocd = new ArgoCd(
       context,
       source,
-      isBuilding,
+      builder,
       { ...options, version: kept?.resourceVersion },
       head,
     );
@@ -129,6 +135,7 @@ export class ArgoCd {
     const { repository } = this.context;
     const tip = await resolveBranch(this.context, repository.defaultBranch);
     if (!tip || tip.sha === this.head) return;
+    await this.builder?.look();
     if (this.head === undefined) await this.adopt(tip.sha);
     else await this.follow(this.head, tip.sha);
     this.head = tip.sha;
@@ -181,9 +188,12 @@ export class ArgoCd {
     this.saver.save();
   }
 
-  /** What never ran has no image to run with until its first build has ended. */
+  /** What never ran has no image to run with until its first build has ended, and written another tag. */
   private isWaiting({ phase, isUp, images }: ApplicationState): boolean {
-    return phase === 'rolling-out' && !isUp && images.some(this.isBuilding);
+    if (phase !== 'rolling-out' || isUp) return false;
+    for (const image of images)
+      if (this.builder?.isBuilding(image)) this.unbuilt.add(image);
+    return images.some(image => this.unbuilt.has(image));
   }
 
   private startSync(key: string, state: ApplicationState, by: string | null) {

@@ -34,8 +34,8 @@ export function followBaseBranch(
     });
     return running;
   };
-  context.events.on((event, payload) => {
-    if (event !== 'push' || (payload as { ref: string }).ref !== base) return;
+  context.events.on(({ name, ref }) => {
+    if (name !== 'push' || ref !== base) return;
     request().catch(error => {
       // Nobody waits for it, and the next push makes it look again.
       if (!context.closing.aborted)

@@ -36,7 +36,7 @@ export class Builds {
     private readonly options: BuildsOptions,
     private seen: string | undefined,
   ) {
-    this.follower = followBaseBranch(context, () => this.look());
+    this.follower = followBaseBranch(context, () => this.plan());
   }
 
   /** Starts with what an earlier one left unfinished. What is there at the first start is built already. */
@@ -47,8 +47,13 @@ export class Builds {
     const kept = await context.state.read(DOCUMENT, documentSchema);
     const head = kept && (await readCommit(context.objects, kept.head))?.sha;
     const builds = new Builds(context, options, head);
-    await builds.follower.look();
+    await builds.look();
     return builds;
+  }
+
+  /** Resolves when everything that the base branch needs is being built, or was. */
+  look(): Promise<void> {
+    return this.follower.look();
   }
 
   /** True while a build of this image, under whatever tag, has not ended. */
@@ -64,7 +69,7 @@ export class Builds {
     await this.queue;
   }
 
-  private async look(): Promise<void> {
+  private async plan(): Promise<void> {
     const { repository } = this.context;
     const tip = await resolveBranch(this.context, repository.defaultBranch);
     if (!tip || tip.sha === this.seen) return;

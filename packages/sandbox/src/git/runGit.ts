@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process';
 import { GitError } from './GitError';
 import { gitEnvironment } from './gitEnvironment';
+import { GitHelper } from './GitHelper';
+
+const helper = new GitHelper();
 
 /** What {@link runGit} may hand to git besides its arguments. */
 export interface RunGitOptions {
@@ -18,30 +20,16 @@ export interface RunGitOptions {
  * @returns everything git wrote to its standard output
  * @throws GitError when git exits with a code other than 0
  */
-export function runGit(
+export async function runGit(
   gitDir: string,
   args: readonly string[],
   options: RunGitOptions = {},
 ): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const git = spawn('git', args, {
-      env: { ...gitEnvironment(gitDir), ...options.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const output: Buffer[] = [];
-    const errors: Buffer[] = [];
-    git.stdout.on('data', chunk => output.push(chunk));
-    git.stderr.on('data', chunk => errors.push(chunk));
-    git.on('error', reject);
-    git.on('close', code => {
-      if (code === 0) resolve(Buffer.concat(output));
-      else
-        reject(
-          new GitError(args, code, Buffer.concat(errors).toString().trim()),
-        );
-    });
-    // Git may exit before it has read everything; its exit code tells why.
-    git.stdin.on('error', () => {});
-    git.stdin.end(options.input ?? '');
+  const { exitCode, output, errors } = await helper.run({
+    args,
+    env: { ...gitEnvironment(gitDir), ...options.env },
+    input: options.input ?? '',
   });
+  if (exitCode !== 0) throw new GitError(args, exitCode, errors.trim());
+  return output;
 }

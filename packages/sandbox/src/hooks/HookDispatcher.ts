@@ -1,29 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { toGitHubTime } from '../api/toGitHubTime';
 import type { SandboxContext } from '../SandboxContext';
+import type { SandboxEvent } from '../SandboxEvents';
 import { recordDelivery, type Delivery } from './Delivery';
 import { readHooks, updateHooks, type Hook } from './Hook';
 import { sendDelivery } from './sendDelivery';
 
 /** Brings events to webhooks in the background, to each webhook in the order in which they happened. */
 export class HookDispatcher {
+  /** Ends with the last event: what a webhook hears first happened first. */
+  private dispatched = Promise.resolve();
   private readonly queues = new Map<number, Promise<void>>();
 
   constructor(private readonly context: SandboxContext) {}
 
   /** Sends an event to every active webhook that wants it. Returns at once. */
-  dispatch(event: string, payload: unknown): void {
-    // The bytes of now: the payload may be an object that somebody changes later.
-    const text = JSON.stringify(payload);
-    void readHooks(this.context)
-      .then(hooks => {
-        for (const hook of hooks) {
-          const { active, events } = hook;
-          if (active && (events.includes(event) || events.includes('*')))
-            this.send(hook, event, text);
-        }
-      })
-      .catch(reportFailure);
+  dispatch(event: SandboxEvent): void {
+    this.dispatched = this.dispatched
+      .then(() => this.bring(event))
+      .catch(error => {
+        // Whoever closes the sandbox waits for no delivery; its folder may be gone by now.
+        if (!this.context.closing.aborted) reportFailure(error);
+      });
+  }
+
+  private async bring(event: SandboxEvent): Promise<void> {
+    const { name } = event;
+    const hooks = (await readHooks(this.context)).filter(
+      ({ active, events }) =>
+        active && (events.includes(name) || events.includes('*')),
+    );
+    if (hooks.length === 0) return;
+    const payload = JSON.stringify(await event.describe());
+    for (const hook of hooks) this.send(hook, name, payload);
   }
 
   /** Sends an event to one webhook, whether it wants it or not. Returns at once. */

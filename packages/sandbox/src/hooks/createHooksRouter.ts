@@ -21,7 +21,7 @@ const DOCUMENTATION = 'repos/webhooks';
 export function createHooksRouter(context: SandboxContext) {
   const router = PromiseRouter({ mergeParams: true });
   const dispatcher = new HookDispatcher(context);
-  context.events.on((event, payload) => dispatcher.dispatch(event, payload));
+  context.events.on(event => dispatcher.dispatch(event));
 
   async function findHook(id: string): Promise<Hook> {
     const hooks = await readHooks(context);

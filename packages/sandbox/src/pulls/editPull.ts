@@ -44,10 +44,9 @@ export async function editPull(
     return next === before ? current : replacePull(current, next);
   });
   const pull = findPull(pulls, number);
-  let shown: FullPullRequest | undefined;
   for (const event of describeEdit(before!, pull))
-    shown = await emitPullRequest(context, { ...event, pull, actor });
-  return shown ?? showPull(context, pull);
+    emitPullRequest(context, { ...event, pull, actor });
+  return showPull(context, pull);
 }
 
 async function applyEdit(

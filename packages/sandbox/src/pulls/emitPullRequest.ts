@@ -3,7 +3,7 @@ import { toSimpleUser } from '../api/toSimpleUser';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
 import type { PullRequest } from './PullRequest';
-import { showPull, type FullPullRequest } from './showPull';
+import { showPull } from './showPull';
 
 /** What happened to a pull request. */
 export interface PullRequestEvent {
@@ -14,23 +14,28 @@ export interface PullRequestEvent {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Tells the listeners of `pull_request`, with the payload of GitHub's webhook.
- *
- * @returns the pull request as it stands in the payload, so that nobody has to ask git twice
- */
-export async function emitPullRequest(
+/** Tells whoever listens what happened to a pull request. */
+export function emitPullRequest(
+  context: SandboxContext,
+  event: PullRequestEvent,
+): void {
+  context.events.emit({
+    name: 'pull_request',
+    describe: () => describePullRequest(context, event),
+  });
+}
+
+/** The payload of GitHub's webhook. */
+async function describePullRequest(
   context: SandboxContext,
   { action, pull, actor, details }: PullRequestEvent,
-): Promise<FullPullRequest> {
-  const shown = await showPull(context, pull);
-  context.emit('pull_request', {
+) {
+  return {
     action,
     number: pull.number,
     ...details,
-    pull_request: shown,
+    pull_request: await showPull(context, pull),
     repository: toRepository(context),
     sender: toSimpleUser(context, actor),
-  });
-  return shown;
+  };
 }

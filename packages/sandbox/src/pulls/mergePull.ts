@@ -65,7 +65,7 @@ export async function mergePull(
   const pull = findPull(pulls, number);
   const { before, commit } = landed!;
   const ref = branchRef(pull.base.ref);
-  await emitPush(context, actor, { ref, before, after: commit });
-  await emitPullRequest(context, { action: 'closed', pull, actor });
+  emitPush(context, actor, { ref, before, after: commit });
+  emitPullRequest(context, { action: 'closed', pull, actor });
   return commit;
 }

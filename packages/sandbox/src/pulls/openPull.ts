@@ -9,7 +9,7 @@ import { checkTexts } from './checkTexts';
 import { emitPullRequest } from './emitPullRequest';
 import type { PullRequest } from './PullRequest';
 import { pullHeadRef } from './pullRefs';
-import type { FullPullRequest } from './showPull';
+import { showPull, type FullPullRequest } from './showPull';
 import { updatePulls } from './updatePulls';
 
 const DOCUMENTATION = 'pulls/pulls#create-a-pull-request';
@@ -70,7 +70,8 @@ export async function openPull(
     return { lastNumber: number, pulls: [...current.pulls, pull] };
   });
   const pull = pulls[pulls.length - 1];
-  return emitPullRequest(context, { action: 'opened', pull, actor });
+  emitPullRequest(context, { action: 'opened', pull, actor });
+  return showPull(context, pull);
 }
 
 /** @throws GitHubError 422 when the branch is another owner's: the sandbox has no forks */

@@ -33,7 +33,7 @@ export async function updatePulls(
     },
   );
   for (const { action, pull, before } of followed) {
-    await emitPullRequest(context, {
+    emitPullRequest(context, {
       action,
       pull,
       actor: pull.user,

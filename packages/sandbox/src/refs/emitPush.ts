@@ -11,12 +11,25 @@ import { NO_COMMIT, type RefUpdate } from './RefUpdate';
 /** GitHub lists no more commits than this in one push. */
 const MOST_COMMITS = 2048;
 
-/** Tells the listeners of `push` that a ref has moved, with the payload of GitHub's webhook. */
-export async function emitPush(
+/** Tells whoever listens that a ref has moved. */
+export function emitPush(
   context: SandboxContext,
   actor: Actor,
   update: RefUpdate,
-): Promise<void> {
+): void {
+  context.events.emit({
+    name: 'push',
+    ref: update.ref,
+    describe: () => describePush(context, actor, update),
+  });
+}
+
+/** The payload of GitHub's webhook. */
+async function describePush(
+  context: SandboxContext,
+  actor: Actor,
+  update: RefUpdate,
+) {
   const { ref, before, after } = update;
   const pushed = await listPushedCommits(context, update);
   const touched = await listTouchedPaths(
@@ -28,7 +41,7 @@ export async function emitPush(
   );
   const name = ref.replace(/^refs\/(heads|tags)\//, '');
   const htmlUrl = repositoryPageUrl(context);
-  context.emit('push', {
+  return {
     ref,
     before,
     after,
@@ -45,7 +58,7 @@ export async function emitPush(
     repository: toRepository(context),
     pusher: { name: actor.login, email: null },
     sender: toSimpleUser(context, actor),
-  });
+  };
 }
 
 async function listPushedCommits(

@@ -29,6 +29,6 @@ export async function updateRef(
       return false;
     throw error;
   }
-  if (before !== after) await emitPush(context, actor, update);
+  if (before !== after) emitPush(context, actor, update);
   return true;
 }

@@ -53,8 +53,7 @@ async function receivePack(
   for (const update of reader.updates) {
     const now = (await readRef(context.gitDir, update.ref)) ?? NO_COMMIT;
     // Git may have refused some of them.
-    if (now === update.after)
-      await emitPush(context, getActor(response), update);
+    if (now === update.after) emitPush(context, getActor(response), update);
   }
 }
 
