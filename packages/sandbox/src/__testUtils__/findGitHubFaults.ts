@@ -1,8 +1,12 @@
-import type { ValidateFunction } from 'ajv';
-import { ajv, findAnswerSchema, findOperation } from './gitHubDescription';
+import {
+  findAnswerSchema,
+  findOperation,
+  followReference,
+} from './gitHubDescription';
+import { compileGitHubSchema } from './gitHubSchemas';
 
 /** GitHub's description leaves out errors that every call can have; they all have this shape. */
-const ANY_ERROR = 'github#/components/schemas/basic-error';
+const ANY_ERROR = followReference('#/components/schemas/basic-error');
 
 /**
  * Judges an answer by GitHub's own OpenAPI description.
@@ -22,7 +26,7 @@ export function findGitHubFaults(
     findAnswerSchema(operation, answer.status) ??
     (answer.status >= 400 ? ANY_ERROR : undefined);
   if (!schema) return [`${name}: GitHub never answers this`];
-  const validate = ajv.getSchema(schema) as ValidateFunction;
+  const validate = compileGitHubSchema(schema);
   if (validate(answer.body)) return [];
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${name}: ${instancePath || '/'} ${message}`,

@@ -1,5 +1,5 @@
-import type { ValidateFunction } from 'ajv';
-import { ajv, findOperation, type ObjectSchema } from './gitHubDescription';
+import { findOperation, type ObjectSchema } from './gitHubDescription';
+import { compileGitHubSchema } from './gitHubSchemas';
 
 /**
  * Judges the body of a request by GitHub's own OpenAPI description. Its schemas accept any extra field; here they
@@ -15,12 +15,10 @@ export function findGitHubRequestFaults(
 ): string[] {
   const operation = findOperation(method, path);
   if (!operation) return [`${method} ${path}: GitHub has no such operation`];
-  const { name, pointer, description } = operation;
+  const { name, description } = operation;
   const schema = description.requestBody?.content['application/json'].schema;
   if (!schema) return [`${name}: GitHub takes no body here`];
-  const validate = ajv.getSchema(
-    `${pointer}/requestBody/content/application~1json/schema`,
-  ) as ValidateFunction;
+  const validate = compileGitHubSchema(schema);
   validate(body);
   return [
     ...(validate.errors ?? []).map(

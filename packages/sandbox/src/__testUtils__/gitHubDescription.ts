@@ -1,6 +1,3 @@
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
-
 /** The part of a JSON schema by which fields are found. */
 export interface ObjectSchema {
   readonly properties?: Record<string, ObjectSchema>;
@@ -9,7 +6,7 @@ export interface ObjectSchema {
 
 interface Answer {
   readonly $ref?: string;
-  readonly content?: unknown;
+  readonly content?: Record<string, { readonly schema: ObjectSchema }>;
 }
 
 interface Description {
@@ -21,25 +18,12 @@ interface Description {
 
 const DOCUMENT = require('@octokit/openapi/generated/api.github.com.json') as {
   paths: Record<string, Record<string, Description>>;
-  components: { responses: Record<string, Answer> };
 };
-
-/** Knows every schema of GitHub's OpenAPI description, as `github#/...`. */
-export const ajv = addFormats(
-  new Ajv({
-    strict: false,
-    allErrors: true,
-    // GitHub's own format of `owner/name`.
-    formats: { 'repo.nwo': true },
-  }),
-).addSchema(relax(DOCUMENT) as object, 'github');
 
 /** One operation of GitHub's description. */
 export interface GitHubOperation {
   /** e.g. `POST /repos/{owner}/{repo}/git/trees` */
   readonly name: string;
-  /** Where it stands in the description. */
-  readonly pointer: string;
   readonly description: Description;
 }
 
@@ -61,7 +45,6 @@ export function findOperation(
     ? undefined
     : {
         name: `${method} ${template}`,
-        pointer: `github#/paths/${escapePointer(template)}/${key}`,
         description: DOCUMENT.paths[template][key],
       };
 }
@@ -100,40 +83,22 @@ function toPattern(template: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** @returns where the schema of the answer's JSON stands; `undefined` when there is none */
+/** @returns the schema of the answer's JSON; `undefined` when there is none */
 export function findAnswerSchema(
-  { pointer, description }: GitHubOperation,
+  { description }: GitHubOperation,
   status: number,
-): string | undefined {
+): ObjectSchema | undefined {
   const response = description.responses[status];
-  const named = response?.$ref?.split('/').at(-1);
-  const content = named
-    ? DOCUMENT.components.responses[named].content
-    : response?.content;
-  const place = named
-    ? `github#/components/responses/${named}`
-    : `${pointer}/responses/${status}`;
-  return content ? `${place}/content/application~1json/schema` : undefined;
+  const { content } = response?.$ref
+    ? (followReference(response.$ref) as Answer)
+    : response ?? {};
+  return content?.['application/json'].schema;
 }
 
-function escapePointer(text: string): string {
-  return encodeURI(text.replace(/~/g, '~0').replace(/\//g, '~1'));
-}
-
-/**
- * Makes ajv read the description as it is meant: `nullable` may stand beside `enum`, `$ref` or `allOf`, and the
- * alternatives of a `oneOf` are so open that an answer often fits several.
- */
-function relax(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(relax);
-  if (typeof node !== 'object' || node === null) return node;
-  const { oneOf, ...schema } = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, relax(value)]),
-  );
-  if (Array.isArray(oneOf)) schema.anyOf = oneOf;
-  if (schema.nullable === true && Array.isArray(schema.enum))
-    schema.enum = [...schema.enum, null];
-  if (schema.nullable !== true || 'type' in schema) return schema;
-  const { nullable, ...notNull } = schema;
-  return { anyOf: [notNull, { type: 'null' }] };
+/** @param reference - e.g. `#/components/schemas/commit` */
+export function followReference(reference: string): object {
+  return reference
+    .slice(2)
+    .split('/')
+    .reduce<any>((node, key) => node[key], DOCUMENT);
 }
