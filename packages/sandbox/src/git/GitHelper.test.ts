@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { GitHelper } from './GitHelper';
 
 const helper = new GitHelper();
@@ -42,5 +44,23 @@ describe('GitHelper', () => {
       git('-c', `alias.kill=${killItsParent}`, 'kill'),
     ).rejects.toThrow('the helper that runs git ended');
     expect((await git('--version')).output.toString()).toContain('git version');
+  });
+
+  it('keeps a process that does nothing else for as long as git runs, and no longer', async () => {
+    const program = `
+      const { GitHelper } = require(${JSON.stringify(
+        require.resolve('./GitHelper'),
+      )});
+      const helper = new GitHelper();
+      const git = () => helper.run({ args: ['--version'], env: { ...process.env }, input: '' });
+      git().then(git).then(() => console.log('done'));
+    `;
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--require',
+      require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
+      '--eval',
+      program,
+    ]);
+    expect(stdout).toBe('done\n');
   });
 });

@@ -46,8 +46,11 @@ export class GitHelper {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
+      const helper = this.start();
+      helper.ref();
+      helper.channel?.ref();
       // What cannot be sent ends the helper, which tells everybody who waits.
-      this.start().send({ id, ...request }, () => {});
+      helper.send({ id, ...request }, () => {});
     });
   }
 
@@ -82,7 +85,7 @@ export class GitHelper {
     if (this.waiting.size === 0) this.idle = this.endSoon();
   }
 
-  /** Neither the helper nor the wait for its end keeps this process from ending. */
+  /** A helper without work keeps nobody from ending, and ends by itself. */
   private endSoon(): NodeJS.Timeout {
     this.process?.unref();
     this.process?.channel?.unref();
