@@ -2,6 +2,8 @@
 export interface Look {
   readonly fleet: readonly string[];
   readonly catalog: readonly string[];
+  /** As many questions to the fleet, to which there is nothing to say. */
+  readonly nothing: readonly string[];
 }
 
 const OWNERS = ['commerce', 'growth', 'mobility', 'platform', 'ticketing'];
@@ -36,5 +38,6 @@ function lookAt(fleet: string, catalog: string): Look {
       `/api/catalog/entities/by-query?limit=20&orderField=metadata.name,asc&filter=kind=component${filter}${rest}`,
       `/api/catalog/entity-facets?${FACETS}&filter=kind=component${filter}`,
     ],
+    nothing: Array(2).fill('/api/fleet/services?limit=1&q=nobody-is-called-so'),
   };
 }

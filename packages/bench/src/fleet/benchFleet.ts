@@ -55,9 +55,14 @@ export async function benchFleet([size]: readonly string[]): Promise<string> {
       [
         toRow(`fleet of ${SMALL}: list, count, facets`, small.looks),
         toRow(`fleet of ${services}: list, count, facets`, large.looks),
+        toRow('of these, what an empty answer takes', large.emptyLooks),
         toRow(`stock catalog of ${services}: the same`, large.catalogLooks),
-        toRow('merge until the fleet says it', large.merges),
         toRow('change in Argo CD until it is seen', large.deploys),
+        toRow(`the same with ${PAGES} pages open`, large.crowdedDeploys),
+        toRow(
+          `merge until the fleet says it, ${PAGES} pages open`,
+          large.merges,
+        ),
       ],
     ),
     '',
@@ -96,14 +101,17 @@ async function measureLarge(fleet: RunningFleet, chromiumPath: string) {
   tell('looking at the fleet and at the catalog');
   const residentMb = await backend.readResidentMb();
   const looks = await look(fleet, 'fleet', QUESTIONS);
+  const emptyLooks = await look(fleet, 'nothing', QUESTIONS);
   const catalogLooks = await look(fleet, 'catalog', CATALOG_QUESTIONS);
 
+  tell('changing Argo CD');
+  const deploys = await measureDeploys(fleet, chromiumPath);
   tell(`opening ${PAGES} pages, merging, changing Argo CD`);
   await sandbox.takeArgoCdCalls();
   const opened = performance.now();
   const closePages = await openPages(portal, PAGES);
   const merges = await measureMerges(fleet);
-  const deploys = await measureDeploys(fleet, chromiumPath);
+  const crowdedDeploys = await measureDeploys(fleet, chromiumPath);
   const openMinutes = (performance.now() - opened) / 60_000;
   const callsWhileOpen = await sandbox.takeArgoCdCalls();
   closePages();
@@ -113,9 +121,11 @@ async function measureLarge(fleet: RunningFleet, chromiumPath: string) {
     residentMb,
     callsAtStart,
     looks,
+    emptyLooks,
     catalogLooks,
     merges,
     deploys,
+    crowdedDeploys,
     openMinutes,
     callsWhileOpen,
   };

@@ -47,10 +47,22 @@ describe('useFleetRevision', () => {
     expect(result.current.revision).toBe(2);
   });
 
-  it('asks every 15 seconds where nothing is signalled', () => {
+  it('asks soon again where nothing is signalled, and at last every 15 seconds', () => {
     const { result, wait } = renderRevision(false);
-    wait(15_000);
-    wait(15_000);
+    [2_000, 4_000, 8_000, 15_000, 15_000].forEach((quiet, index) => {
+      wait(quiet - 1);
+      expect(result.current.revision).toBe(index);
+      wait(1);
+      expect(result.current.revision).toBe(index + 1);
+    });
+  });
+
+  it('asks no sooner than after 15 quiet seconds once it has heard a signal', () => {
+    const { result, signal, wait } = renderRevision();
+    signal('1');
+    wait(14_999);
+    expect(result.current.revision).toBe(1);
+    wait(1);
     expect(result.current.revision).toBe(2);
   });
 

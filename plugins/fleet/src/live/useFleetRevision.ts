@@ -9,6 +9,9 @@ const PAUSE_MS = 400;
 /** So long nothing was heard: perhaps there is nothing new, perhaps nobody can say so. */
 const QUIET_MS = 15_000;
 
+/** At first less, and each time twice as much: the connection for signals takes a while, and misses what comes before. */
+const FIRST_QUIET_MS = 2_000;
+
 /** @see useFleetRevision */
 export interface FleetRevision {
   /** Another number whenever the fleet may have changed: whatever depends on it asks again. */
@@ -51,9 +54,12 @@ export function useFleetRevision(): FleetRevision {
   }, [askIfSeen]);
 
   useEffect(() => {
-    const quiet = setTimeout(askIfSeen, QUIET_MS);
+    const quietMs = lastSignal
+      ? QUIET_MS
+      : Math.min(FIRST_QUIET_MS * 2 ** revision, QUIET_MS);
+    const quiet = setTimeout(askIfSeen, quietMs);
     return () => clearTimeout(quiet);
-  }, [revision, askIfSeen]);
+  }, [revision, lastSignal, askIfSeen]);
 
   useEffect(() => {
     if (lastSignal) askIfSeen();
