@@ -32,6 +32,8 @@ export async function dev(launch) {
       origin: pages,
       credentials: true,
     }),
+    // So that a form follows the template that was saved.
+    APP_CONFIG_catalog_processingInterval: JSON.stringify('10s'),
     // The line below says where to look.
     BROWSER: 'none',
   };
