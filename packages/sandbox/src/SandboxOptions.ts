@@ -22,6 +22,8 @@ export interface SandboxOptions {
   readonly argocd?: ArgoCdOptions;
   /** Plays the CI that commits the tags of new images to the base branch; absent: nobody does. */
   readonly builds?: BuildsOptions;
+  /** Serves what these folders hold as npm packages, at `/npm`; absent: there is no registry. */
+  readonly packages?: readonly string[];
   /** A webhook that the repository has from the start; absent: only those that people add. */
   readonly hook?: GivenHook;
   /** The clock, for tests; the system's when absent. */

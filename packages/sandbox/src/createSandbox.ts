@@ -5,7 +5,9 @@ import { ArgoCd } from './argocd/ArgoCd';
 import { Builds } from './builds/Builds';
 import { ObjectReader } from './git/ObjectReader';
 import { ensureHook } from './hooks/ensureHook';
-import { createApplication } from './server/createApplication';
+import { createNpmRouter } from './npm/createNpmRouter';
+import { WorkspacePackages } from './npm/WorkspacePackages';
+import { createApplication, type Neighbour } from './server/createApplication';
 import { listen, LOOPBACK } from './server/listen';
 import { SandboxEvents } from './SandboxEvents';
 import type { SandboxContext } from './SandboxContext';
@@ -57,7 +59,12 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       const argocd =
         options.argocd && (await ArgoCd.start(context, options.argocd, builds));
       background.push(...[argocd, builds].filter(each => each !== undefined));
-      return createApplication(options.tokens ?? LOCAL_TOKENS, context, argocd);
+      return createApplication(
+        options.tokens ?? LOCAL_TOKENS,
+        context,
+        argocd,
+        createNeighbours(options, baseUrl),
+      );
     },
   );
   return {
@@ -70,4 +77,17 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       objects.close();
     },
   };
+}
+
+function createNeighbours(
+  { packages }: SandboxOptions,
+  baseUrl: string,
+): Neighbour[] {
+  if (!packages) return [];
+  return [
+    {
+      path: '/npm',
+      serve: createNpmRouter(new WorkspacePackages(packages), `${baseUrl}/npm`),
+    },
+  ];
 }

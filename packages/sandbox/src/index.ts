@@ -11,4 +11,5 @@ export type { SandboxRepository } from './SandboxContext';
 export type { Sandbox, SandboxOptions } from './SandboxOptions';
 export type { Seed, SeedAuthor, SeedCommit } from './seed/Seed';
 export { loadPlatformSeed } from './seed/loadPlatformSeed';
+export { readSkeleton } from './seed/readSkeleton';
 export { PortBusyError } from './server/PortBusyError';

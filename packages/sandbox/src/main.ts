@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSandbox } from './createSandbox';
+import { findPublishedPackages } from './npm/findPublishedPackages';
 import { REPOSITORY_ROOT } from './places';
 import { readConfiguration } from './readConfiguration';
 import type { Sandbox } from './SandboxOptions';
@@ -46,6 +47,7 @@ async function startSandbox(): Promise<Sandbox> {
           events: ['push', 'pull_request'],
         },
       }),
+    packages: await findPublishedPackages(join(REPOSITORY_ROOT, 'packages')),
     argocd: {
       layout: platform,
       syncSeconds: readSeconds('SLIPWAY_SANDBOX_SYNC_SECONDS', syncSeconds),

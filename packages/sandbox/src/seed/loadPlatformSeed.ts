@@ -7,10 +7,11 @@ import * as z from 'zod';
 import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
 import { adoptGuard } from './adoptGuard';
 import { readFolder } from './readFolder';
+import { readSkeleton } from './readSkeleton';
 import type { Seed, SeedAuthor } from './Seed';
 
 const SEED = resolve(PACKAGE_ROOT, 'seed');
-const SKELETON = resolve(REPOSITORY_ROOT, 'templates/nestjs-service/skeleton');
+const TEMPLATE = resolve(REPOSITORY_ROOT, 'templates/nestjs-service');
 
 const PLATFORM_AUTHOR: SeedAuthor = {
   name: 'Platform',
@@ -40,7 +41,7 @@ export async function loadPlatformSeed(
 ): Promise<Seed> {
   const [platform, skeleton, list] = await Promise.all([
     readFolder(resolve(SEED, 'platform')),
-    readFolder(SKELETON),
+    readSkeleton(TEMPLATE),
     readFile(resolve(SEED, 'services.yaml'), 'utf8'),
   ]);
   const services = servicesSchema

@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { SandboxToken } from '../api/Actor';
 import { createAccountRouter } from '../api/createAccountRouter';
@@ -42,6 +42,13 @@ import { createTreesRouter } from '../trees/createTreesRouter';
 // GitHub takes bodies of about this size; a tree with inline contents is the largest.
 const LARGEST_BODY = '40mb';
 
+/** A service beside GitHub, with tokens and errors of its own. */
+export interface Neighbour {
+  /** e.g. `/npm` */
+  readonly path: string;
+  readonly serve: RequestHandler;
+}
+
 /**
  * Everything the sandbox serves, and in which order it is asked.
  *
@@ -51,6 +58,7 @@ export function createApplication(
   tokens: readonly SandboxToken[],
   context: SandboxContext,
   argocd: ArgoCd | undefined,
+  neighbours: readonly Neighbour[],
 ): Express {
   const application = express();
   application.disable('x-powered-by');
@@ -62,6 +70,7 @@ export function createApplication(
     createControlRouter(log, faults, argocdRouters?.control),
   );
   if (argocdRouters) application.use('/argocd', argocdRouters.served);
+  for (const { path, serve } of neighbours) application.use(path, serve);
   application.use('/api', log.record, identifyRequest, faults.strike);
   application.use(identifyActor(tokens));
   application.use('/api', createApiRouter(context));
