@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { backstageCli } from './backstageCli.mjs';
+import { buildPackages } from './buildPackages.mjs';
 import { checkGit } from './checkGit.mjs';
 import { countsOf, describeOutcome } from './checks/Outcome.mjs';
 import { runCheck } from './checks/runCheck.mjs';
@@ -41,6 +42,8 @@ export async function runTests(launch) {
   const { progress } = launch;
   checkGit(launch.env);
   await installWorkspace(launch);
+  // Tests install what a created service installs.
+  await buildPackages(launch);
   const bed = await makeTestBed(launch);
 
   /** @type {Outcome[]} */

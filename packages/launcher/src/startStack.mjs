@@ -1,4 +1,5 @@
 // @ts-check
+import { buildPackages } from './buildPackages.mjs';
 import { startBackend } from './startBackend.mjs';
 import { startPostgres } from './startPostgres.mjs';
 import { startSandbox } from './startSandbox.mjs';
@@ -11,6 +12,8 @@ import { startSandbox } from './startSandbox.mjs';
  */
 export async function startSurroundings(launch) {
   const { settings, progress } = launch;
+  // The sandbox serves them.
+  await buildPackages(launch);
   const [databaseUrl] = await Promise.all([
     settings.databaseUrl ??
       progress.stage(
