@@ -25,7 +25,7 @@ const HOUSE = {
   'platform-state': {
     mayImport: ['change-set', 'platform-layout', 'platform-model', 'forge'],
   },
-  workspace: { mayImport: ['change-set'] },
+  workspace: { mayImport: ['change-set', 'golden-path'] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {
     mayImport: [
@@ -49,6 +49,10 @@ const HOUSE = {
     ],
   },
   launcher: { mayImport: [] },
+  'auth-cases': { mayImport: [] },
+  'token-verifier': { mayImport: [] },
+  'nestjs-site-auth-guard': { mayImport: ['token-verifier'] },
+  'nestjs-platform-auth-guard': { mayImport: ['token-verifier'] },
   'plugin-scaffolder-backend-module-golden-path': {
     mayImport: [
       'change-set',
@@ -64,6 +68,7 @@ const HOUSE = {
   'plugin-proof-backend': {
     mayImport: [
       'change-set',
+      'golden-path',
       'platform-model',
       'proof',
       'forge',
@@ -225,7 +230,7 @@ module.exports = function packageConfig(directory) {
         rules: {
           'no-restricted-imports': [
             'error',
-            { patterns: [forbidImports(['sandbox'])] },
+            { patterns: [forbidImports(['sandbox', 'auth-cases'])] },
           ],
           'no-restricted-globals': 'off',
           '@backstage/no-mixed-plugin-imports': 'off',
