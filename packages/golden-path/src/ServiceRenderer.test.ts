@@ -1,8 +1,7 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { acmeLayout } from './__testUtils__/acmeLayout';
 import { orderApi } from './__testUtils__/orderApi';
-import { readFolder } from './__testUtils__/readFolder';
+import { readTemplateSkeleton } from './__testUtils__/readTemplate';
 import { parseServiceValues } from './parseServiceValues';
 import { renderService } from './renderService';
 import { ServiceRenderer } from './ServiceRenderer';
@@ -11,9 +10,7 @@ import { GUARDS, HTTP_METHODS, type ServiceValues } from './ServiceValues';
 // Hundreds of runs take longer on a busy machine.
 jest.setTimeout(60_000);
 
-const skeleton = readFolder(
-  path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
-);
+const skeleton = readTemplateSkeleton('nestjs-service');
 const values = parseServiceValues(orderApi, acmeLayout);
 
 describe('ServiceRenderer', () => {

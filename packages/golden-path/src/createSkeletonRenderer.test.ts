@@ -3,21 +3,18 @@
  *
  * @jest-environment node
  */
-import path from 'node:path';
 import type { RepositoryFile } from '@slipway/change-set';
 import { acmeLayout } from './__testUtils__/acmeLayout';
 import { fetchTemplate } from './__testUtils__/fetchTemplate';
 import { orderApi } from './__testUtils__/orderApi';
-import { readFolder } from './__testUtils__/readFolder';
+import { readTemplateSkeleton } from './__testUtils__/readTemplate';
 import { renderSkeleton } from './__testUtils__/renderSkeleton';
 import { deriveValues } from './deriveValues';
 
 // Loading Backstage's scaffolder takes longer on a busy machine.
 jest.setTimeout(60_000);
 
-const nestjs = readFolder(
-  path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
-);
+const nestjs = readTemplateSkeleton('nestjs-service');
 
 describe('createSkeletonRenderer renders like fetch:template', () => {
   it('the skeleton of the NestJS service', async () => {

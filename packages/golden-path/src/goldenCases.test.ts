@@ -11,6 +11,7 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { parse } from 'yaml';
 import { acmeLayout } from './__testUtils__/acmeLayout';
 import { readFolder } from './__testUtils__/readFolder';
+import { readTemplateSkeleton } from './__testUtils__/readTemplate';
 import { parseServiceValues } from './parseServiceValues';
 import { renderService } from './renderService';
 
@@ -31,7 +32,7 @@ describe.each(cases)('template %s, case %s', (template, name) => {
     acmeLayout,
   );
   const rendered = renderService(
-    readFolder(path.join(templates, template, 'skeleton')),
+    readTemplateSkeleton(template),
     values,
     acmeLayout,
   );

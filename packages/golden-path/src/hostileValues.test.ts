@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parse as parseHcl } from '@cdktf/hcl2json';
 import type { RepositoryFile } from '@slipway/change-set';
 import fc from 'fast-check';
@@ -6,7 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { acmeLayout } from './__testUtils__/acmeLayout';
 import { hostileText } from './__testUtils__/hostileText';
 import { orderApi } from './__testUtils__/orderApi';
-import { readFolder } from './__testUtils__/readFolder';
+import { readTemplateSkeleton } from './__testUtils__/readTemplate';
 import { InvalidServiceValues } from './InvalidServiceValues';
 import { parseServiceValues } from './parseServiceValues';
 import { renderService } from './renderService';
@@ -15,9 +14,7 @@ import type { ServiceValues } from './ServiceValues';
 // Hundreds of runs take longer on a busy machine.
 jest.setTimeout(60_000);
 
-const skeleton = readFolder(
-  path.resolve(__dirname, '../../../templates/nestjs-service/skeleton'),
-);
+const skeleton = readTemplateSkeleton('nestjs-service');
 
 /** Either the field is refused by its name, and no other, or every artefact holds what was given. */
 async function refusedOrKept(input: object, field: string): Promise<true> {

@@ -33,21 +33,86 @@ describe('a workspace', () => {
     );
   });
 
-  it('is filled from the skeleton beside a template', async () => {
-    await writeWorkspace(directory.resolve('template/skeleton'), files);
+  describe('is filled from the folders of a template', () => {
     const skeletonReader = {
       reader: mockServices.urlReader.mock(),
       integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
     };
-    const baseUrl = `file://${directory.resolve('template/template.yaml')}`;
-    expect(await fetchSkeleton(skeletonReader, './skeleton', baseUrl)).toEqual(
-      files,
+    const fetch = (...names: string[]) =>
+      fetchSkeleton(
+        skeletonReader,
+        names,
+        `file://${directory.resolve('templates/service/template.yaml')}`,
+      );
+
+    it('its own', async () => {
+      await writeWorkspace(
+        directory.resolve('templates/service/skeleton'),
+        files,
+      );
+      expect(await fetch('./skeleton')).toEqual(files);
+    });
+
+    it('and one beside it, of which it replaces files', async () => {
+      await writeWorkspace(directory.resolve('templates/shared/deployed'), [
+        { path: 'argocd/a.yaml', content: 'shared' },
+        { path: 'overlay/b.yaml', content: 'shared' },
+      ]);
+      await writeWorkspace(directory.resolve('templates/service/skeleton'), [
+        { path: 'overlay/b.yaml', content: 'own' },
+      ]);
+      expect(await fetch('../shared/deployed', './skeleton')).toEqual([
+        { path: 'argocd/a.yaml', content: 'shared' },
+        { path: 'overlay/b.yaml', content: 'own' },
+      ]);
+    });
+
+    it('and nothing else', async () => {
+      await writeWorkspace(directory.resolve('secret'), files);
+      await fs.mkdir(directory.resolve('templates/service'), {
+        recursive: true,
+      });
+      await fs.symlink(
+        directory.resolve('secret'),
+        directory.resolve('templates/link'),
+      );
+      for (const name of ['..', '../..', '../../secret', '/etc', '../a/../..'])
+        await expect(fetch(name)).rejects.toThrow(
+          /^A template may not take its skeleton from/,
+        );
+      await expect(fetch('../link')).rejects.toThrow();
+    });
+
+    it('unless nobody knows where it lies', async () => {
+      await expect(
+        fetchSkeleton(skeletonReader, ['./skeleton'], undefined),
+      ).rejects.toThrow(/location could not be determined/);
+    });
+  });
+
+  it('is filled from folders beside a template that lies elsewhere', async () => {
+    const readTree = jest.fn().mockResolvedValue({
+      dir: async ({ targetDir }: { targetDir: string }) =>
+        writeWorkspace(targetDir, files),
+    });
+    const baseUrl =
+      'https://github.com/acme/golden/blob/main/templates/service/template.yaml';
+    const fetched = await fetchSkeleton(
+      {
+        reader: mockServices.urlReader.mock({ readTree }),
+        integrations: ScmIntegrations.fromConfig(
+          mockServices.rootConfig({
+            data: { integrations: { github: [{ host: 'github.com' }] } },
+          }),
+        ),
+      },
+      ['../shared/deployed', './skeleton'],
+      baseUrl,
     );
-    await expect(
-      fetchSkeleton(skeletonReader, '../..', baseUrl),
-    ).rejects.toThrow();
-    await expect(
-      fetchSkeleton(skeletonReader, './skeleton', undefined),
-    ).rejects.toThrow(/location could not be determined/);
+    expect(fetched).toEqual(files);
+    expect(readTree.mock.calls.map(([url]) => url)).toEqual([
+      'https://github.com/acme/golden/tree/main/templates/shared/deployed',
+      'https://github.com/acme/golden/tree/main/templates/service/skeleton',
+    ]);
   });
 });

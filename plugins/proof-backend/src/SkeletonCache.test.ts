@@ -5,7 +5,7 @@ import { SkeletonCache } from './SkeletonCache';
 describe('SkeletonCache', () => {
   const template = {
     info: { ref: 'template:default/x' },
-    skeleton: 'https://github.com/acme/templates/tree/main/x',
+    folders: ['https://github.com/acme/templates/tree/main/x'],
     baseUrl: undefined,
     etag: '1',
   };

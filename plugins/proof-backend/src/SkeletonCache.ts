@@ -23,13 +23,13 @@ export class SkeletonCache {
 
   /** @throws ServiceUnavailableError naming the template when its skeleton cannot be read */
   async read(template: ProvableTemplate): Promise<DigestedJson> {
-    const { baseUrl, skeleton, etag, info } = template;
+    const { baseUrl, folders, etag, info } = template;
     // A folder beside us is read in no time, and its author wants to see each change.
     if (baseUrl?.startsWith('file:')) return this.fetch(template);
     const now = (this.options.now ?? Date.now)();
     for (const [key, { until }] of this.kept)
       if (until <= now) this.kept.delete(key);
-    const key = JSON.stringify([info.ref, etag, baseUrl, skeleton]);
+    const key = JSON.stringify([info.ref, etag, baseUrl, folders]);
     const kept = this.kept.get(key);
     if (kept) return kept.skeleton;
     const fetched = this.fetch(template);
@@ -40,17 +40,19 @@ export class SkeletonCache {
 
   private async fetch({
     baseUrl,
-    skeleton,
+    folders,
     info,
   }: ProvableTemplate): Promise<DigestedJson> {
     try {
       return new DigestedJson(
-        await fetchSkeleton(this.options, skeleton, baseUrl),
+        await fetchSkeleton(this.options, folders, baseUrl),
       );
     } catch (error) {
       if (error instanceof InputError) throw error;
       this.options.logger.warn(
-        `The skeleton ${skeleton} of ${info.ref} cannot be read: ${error}`,
+        `The skeleton of ${info.ref} (${folders.join(
+          ', ',
+        )}) cannot be read: ${error}`,
       );
       throw new ServiceUnavailableError(
         `The skeleton of ${info.ref} cannot be read now`,

@@ -8,26 +8,14 @@ import {
 } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { listSkeletonFolders } from '@slipway/golden-path';
 import type { ProofSnapshot } from '@slipway/proof';
-import * as z from 'zod';
-
-const RENDER = 'slipway:service:render';
-
-const specSchema = z.object({
-  steps: z.array(
-    z.object({
-      action: z.string(),
-      input: z.object({ skeleton: z.unknown().optional() }).optional(),
-    }),
-  ),
-});
-
 /** A template, as far as a proof needs it. */
 export interface ProvableTemplate {
   readonly info: ProofSnapshot['template'];
-  /** As its render step names it, e.g. `./skeleton`. */
-  readonly skeleton: string;
-  /** What {@link skeleton} is relative to. */
+  /** The folders that its render step names, e.g. `./skeleton`. */
+  readonly folders: readonly string[];
+  /** What {@link folders} are relative to. */
   readonly baseUrl: string | undefined;
   /** Another one after each change of the entity. */
   readonly etag: string | undefined;
@@ -59,26 +47,21 @@ export class TemplateReader {
         ...(title && { title }),
         ...(version && { version }),
       },
-      skeleton: readSkeletonInput(ref, entity),
+      folders: listFolders(ref, entity),
       baseUrl: readBaseUrl(entity),
       etag,
     };
   }
 }
 
-function readSkeletonInput(ref: string, entity: Entity): string {
-  const spec = specSchema.safeParse(entity.spec);
-  const step = spec.data?.steps.find(({ action }) => action === RENDER);
-  if (!step)
+function listFolders(ref: string, entity: Entity): string[] {
+  try {
+    return listSkeletonFolders(entity);
+  } catch (error) {
     throw new InputError(
-      `${ref} has no step ${RENDER}, so nothing of it can be proven in advance`,
+      `Nothing of ${ref} can be proven in advance: ${(error as Error).message}`,
     );
-  const skeleton = step.input?.skeleton;
-  if (typeof skeleton !== 'string' || skeleton.includes('${{'))
-    throw new InputError(
-      `${ref} does not name its skeleton in plain words, so nothing of it can be proven in advance`,
-    );
-  return skeleton;
+  }
 }
 
 /** Where the scaffolder too looks for what a template names. */

@@ -30,9 +30,9 @@ export function createRenderAction(options: {
       input: {
         skeleton: z =>
           z
-            .string()
+            .union([z.string(), z.array(z.string()).min(1)])
             .describe(
-              'The skeleton, relative to the template, e.g. ./skeleton',
+              'The folder that is rendered, relative to the template, e.g. ./skeleton; or a list, of which later folders replace files of earlier ones',
             ),
         values: z =>
           z
@@ -57,7 +57,7 @@ export function createRenderAction(options: {
 
         const skeleton = await fetchSkeleton(
           { reader, integrations },
-          ctx.input.skeleton,
+          [ctx.input.skeleton].flat(),
           ctx.templateInfo?.baseUrl,
         );
         const files = renderService(skeleton, values, layout);

@@ -3,6 +3,7 @@ import { byPath, type RepositoryFile } from '@slipway/change-set';
 import { parseServiceValues, ServiceRenderer } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { identifyFile } from '@slipway/platform-model';
+import { readSkeleton } from '@slipway/sandbox';
 import { readFolder } from '../readFolder';
 import { listServices } from './listServices';
 
@@ -18,11 +19,8 @@ export async function renderRepository(
 ): Promise<RepositoryFile[]> {
   const [platform, skeleton] = await Promise.all([
     readFolder(resolvePackagePath('@slipway/sandbox', 'seed/platform')),
-    readFolder(
-      resolvePackagePath(
-        '@slipway/bench',
-        '../../templates/nestjs-service/skeleton',
-      ),
+    readSkeleton(
+      resolvePackagePath('@slipway/bench', '../../templates/nestjs-service'),
     ),
   ]);
   const renderer = new ServiceRenderer(skeleton, layout);

@@ -15,6 +15,11 @@ import { REPOSITORY_ROOT } from '../__testUtils__/seededPlatform';
 const TEMPLATE = join(REPOSITORY_ROOT, 'templates/nestjs-service');
 const CASE = join(TEMPLATE, 'tests/order-api');
 
+/** A template whose files lie in its folder `skeleton`. */
+const PLAIN = `kind: Template
+spec: { steps: [{ action: slipway:service:render, input: { skeleton: ./skeleton } }] }
+`;
+
 const render = (out: string, values = join(CASE, 'values.yaml')) =>
   callSlipway(['render', TEMPLATE, '--values', values, '--out', out]);
 
@@ -102,7 +107,7 @@ describe('slipway render', () => {
 
   it('keeps a program executable', () => {
     const template = makeFolder({
-      'template.yaml': 'kind: Template\n',
+      'template.yaml': PLAIN,
       'skeleton/application/run.sh': '#!/bin/sh\n',
       'slipway.yaml': readFileSync(join(REPOSITORY_ROOT, 'app-config.yaml')),
     });
@@ -129,21 +134,41 @@ describe('slipway render', () => {
       /it is no template; its kind is Component/,
     ],
     [
-      'no skeleton',
+      'no step that renders',
       { 'template.yaml': 'kind: Template' },
+      /template\.yaml: it has no step slipway:service:render/,
+    ],
+    [
+      'no skeleton',
+      { 'template.yaml': PLAIN },
       /skeleton: there is no such file/,
+    ],
+    [
+      'a skeleton outside of it',
+      { 'template.yaml': PLAIN.replace('./skeleton', '../../x') },
+      /template\.yaml: A template may not take its skeleton from \.\.\/\.\.\/x/,
+    ],
+    [
+      'a skeleton elsewhere',
+      {
+        'template.yaml': PLAIN.replace(
+          './skeleton',
+          '"https://acme.example/x"',
+        ),
+      },
+      /https:\/\/acme\.example\/x lies elsewhere/,
     ],
     [
       'a faulty skeleton',
       {
-        'template.yaml': 'kind: Template',
+        'template.yaml': PLAIN,
         'skeleton/application/a.txt': '${{ values.x',
       },
       /a\.txt/,
     ],
     [
       'a skeleton that names no artefact',
-      { 'template.yaml': 'kind: Template', 'skeleton/a.txt': '' },
+      { 'template.yaml': PLAIN, 'skeleton/a.txt': '' },
       /a\.txt: move it into one of the skeleton's folders/,
     ],
   ])('refuses a template with %s', (_, files, complaint) => {
@@ -159,7 +184,7 @@ describe('slipway render', () => {
   });
 
   it('refuses a link in a skeleton', () => {
-    const template = makeFolder({ 'template.yaml': 'kind: Template' });
+    const template = makeFolder({ 'template.yaml': PLAIN });
     mkdirSync(join(template, 'skeleton/application'), { recursive: true });
     symlinkSync('/etc/passwd', join(template, 'skeleton/application/users'));
     writeFileSync(join(template, 'skeleton/application/a'), '');
@@ -173,7 +198,7 @@ describe('slipway render', () => {
   });
 
   it('says where it looked for a configuration', () => {
-    const template = makeFolder({ 'template.yaml': 'kind: Template' });
+    const template = makeFolder({ 'template.yaml': PLAIN });
     const { code, stderr } = callSlipway([
       ...['render', template, '--out', makeFolder()],
       ...['--values', join(CASE, 'values.yaml')],

@@ -27,11 +27,9 @@ export const render: Command = {
   summary: 'Writes the files that a template and values make',
   run({ operands: [template], options }, terminal) {
     const { values: valuesFile = '', out = '', config } = options;
-    const folder = openRepository(template, terminal);
-    checkTemplate(
-      template,
-      readYamlFile(join(template, 'template.yaml'), terminal),
-    );
+    openRepository(template, terminal);
+    const document = readYamlFile(join(template, 'template.yaml'), terminal);
+    checkTemplate(template, document);
     const { layout } = findTemplateConfiguration(
       config,
       template,
@@ -39,10 +37,7 @@ export const render: Command = {
       terminal,
     );
     const input = readYamlFile(valuesFile, terminal);
-    const skeleton = readSkeleton(
-      join(folder, 'skeleton'),
-      join(template, 'skeleton'),
-    );
+    const skeleton = readSkeleton(template, document, terminal);
     const files = translate(valuesFile, template, () =>
       renderService(skeleton, parseServiceValues(input, layout), layout),
     );

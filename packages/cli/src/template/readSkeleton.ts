@@ -1,22 +1,54 @@
+import { toRepositoryFile, type RepositoryFile } from '@slipway/change-set';
 import {
-  byPath,
-  toRepositoryFile,
-  type RepositoryFile,
-} from '@slipway/change-set';
+  layerSkeletons,
+  listSkeletonFolders,
+  locateSkeleton,
+} from '@slipway/golden-path';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { describeFileError } from '../describeFileError';
 import { Refusal } from '../Refusal';
+import type { Terminal } from '../Terminal';
 
 /**
- * Reads the skeleton of a template.
+ * Reads all that a template renders.
  *
- * @param folder - absolute
- * @param name - as the caller wrote it
+ * @param template - its folder as the caller wrote it
+ * @param document - its `template.yaml`, read
  * @returns sorted by path
- * @throws Refusal when it cannot be read, or a link would lead out of it
+ * @throws Refusal when a folder cannot be read, or lies where a template may not look
  */
-export function readSkeleton(folder: string, name: string): RepositoryFile[] {
+export function readSkeleton(
+  template: string,
+  document: unknown,
+  { cwd }: Terminal,
+): RepositoryFile[] {
+  return layerSkeletons(
+    listFolders(template, document).map(name =>
+      readFolder(resolve(cwd, template, name), join(template, name)),
+    ),
+  );
+}
+
+function listFolders(template: string, document: unknown): string[] {
+  try {
+    return listSkeletonFolders(document).map(name => {
+      const place = locateSkeleton(name);
+      if ('url' in place)
+        throw new Error(
+          `${place.url} lies elsewhere; only the portal reads it`,
+        );
+      return place.from === 'beside' ? `../${place.folder}` : place.folder;
+    });
+  } catch (error) {
+    throw new Refusal(
+      `${join(template, 'template.yaml')}: ${(error as Error).message}`,
+    );
+  }
+}
+
+/** Refuses links: one could lead out of the folder. */
+function readFolder(folder: string, name: string): RepositoryFile[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => !entry.isDirectory())
@@ -33,8 +65,7 @@ export function readSkeleton(folder: string, name: string): RepositoryFile[] {
           // Of the mode bits git keeps only whether the owner may execute.
           (statSync(place).mode & 0o100) !== 0,
         );
-      })
-      .sort(byPath);
+      });
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${name}: ${describeFileError(error)}`);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { RepositoryFile } from '@slipway/change-set';
 import { readFolder } from './readFolder';
@@ -11,11 +11,14 @@ const root = path.resolve(__dirname, '../../../..');
  */
 export const platformFiles: (RepositoryFile & { source: string })[] = [
   'packages/sandbox/seed/platform',
-  ...readdirSync(path.join(root, 'templates')).flatMap(template =>
-    readdirSync(path.join(root, 'templates', template, 'tests')).map(
-      name => `templates/${template}/tests/${name}/expected`,
-    ),
-  ),
+  ...readdirSync(path.join(root, 'templates')).flatMap(template => {
+    const tests = `templates/${template}/tests`;
+    return existsSync(path.join(root, tests))
+      ? readdirSync(path.join(root, tests)).map(
+          name => `${tests}/${name}/expected`,
+        )
+      : [];
+  }),
 ].flatMap(folder =>
   readFolder(path.join(root, folder)).map(file => ({
     ...file,

@@ -1,4 +1,5 @@
 import { toRepositoryFile, type RepositoryFile } from '@slipway/change-set';
+import { layerSkeletons, listSkeletonFolders } from '@slipway/golden-path';
 import {
   parsePlatformLayout,
   type PlatformLayout,
@@ -11,7 +12,7 @@ import { parse } from 'yaml';
 import type { ProofSnapshot } from '../ProofSnapshot';
 
 const REPOSITORY_ROOT = resolve(__dirname, '../../../..');
-const SKELETON = resolve(REPOSITORY_ROOT, 'templates/nestjs-service/skeleton');
+const TEMPLATES = resolve(REPOSITORY_ROOT, 'templates');
 
 /** The layout of the local portal's configuration. */
 export function seededLayout(): PlatformLayout {
@@ -35,11 +36,19 @@ export async function seededModel(): Promise<PlatformModel> {
   );
 }
 
-/** The skeleton of the template nestjs-service. */
-export function readSkeleton(): RepositoryFile[] {
-  return readdirSync(SKELETON, { recursive: true, encoding: 'utf8' })
-    .filter(path => statSync(resolve(SKELETON, path)).isFile())
-    .map(path => toRepositoryFile(path, readFileSync(resolve(SKELETON, path))));
+/** All that a template renders. */
+export function readSkeleton(template = 'nestjs-service'): RepositoryFile[] {
+  const home = resolve(TEMPLATES, template);
+  const document = parse(readFileSync(resolve(home, 'template.yaml'), 'utf8'));
+  return layerSkeletons(
+    listSkeletonFolders(document).map(name => readFiles(resolve(home, name))),
+  );
+}
+
+function readFiles(folder: string): RepositoryFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => statSync(resolve(folder, path)).isFile())
+    .map(path => toRepositoryFile(path, readFileSync(resolve(folder, path))));
 }
 
 /** What the server would send a member of commerce, after its way over the wire. */

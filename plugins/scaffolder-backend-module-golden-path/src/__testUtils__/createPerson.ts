@@ -1,13 +1,19 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import { listSkeletonFolders } from '@slipway/golden-path';
+import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'yaml';
 import type { Portal } from './createPortal';
 
 const TEMPLATE = path.resolve(
   __dirname,
   '../../../../templates/nestjs-service/template.yaml',
 );
+
+/** As the template's own step names it. */
+const SKELETON = listSkeletonFolders(parse(readFileSync(TEMPLATE, 'utf8')));
 
 /** Who creates what, and where its files lie. */
 export interface PersonOptions {
@@ -60,7 +66,7 @@ export function createPerson(portal: Portal, options: PersonOptions) {
     /** What the task's log shows. */
     log,
     outputs,
-    render: () => run('render', { skeleton: './skeleton', values }),
+    render: () => run('render', { skeleton: SKELETON, values }),
     prove: (input: object = {}) => run('prove', { values, ...input }),
     propose: (input: object = {}) =>
       run('propose', { values, proof: outputs.proof, ...input }),
