@@ -26,6 +26,7 @@ const HOUSE = {
     mayImport: ['change-set', 'platform-layout', 'platform-model', 'forge'],
   },
   workspace: { mayImport: ['change-set', 'golden-path'] },
+  'auth-service': { mayImport: [] },
   sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
   bench: {
     mayImport: [
@@ -49,6 +50,7 @@ const HOUSE = {
     ],
   },
   launcher: { mayImport: [] },
+  'site-auth-sdk': { mayImport: [] },
   'auth-cases': { mayImport: [] },
   'token-verifier': { mayImport: [] },
   'nestjs-site-auth-guard': { mayImport: ['token-verifier'] },
