@@ -53,6 +53,8 @@ const HOUSE = {
   'site-auth-sdk': { mayImport: [] },
   'auth-cases': { mayImport: [] },
   'token-verifier': { mayImport: [] },
+  // Only its tests are TypeScript.
+  'kong-plugin-site-auth': { mayImport: [] },
   'nestjs-site-auth-guard': { mayImport: ['token-verifier'] },
   'nestjs-platform-auth-guard': { mayImport: ['token-verifier'] },
   'plugin-scaffolder-backend-module-golden-path': {
