@@ -17,6 +17,7 @@ import { reset } from './reset.mjs';
 import { runTests } from './runTests.mjs';
 import { slipway } from './slipway.mjs';
 import { start } from './start.mjs';
+import { tryService } from './try.mjs';
 import { whenLauncherEnds } from './whenLauncherEnds.mjs';
 
 /**
@@ -24,14 +25,23 @@ import { whenLauncherEnds } from './whenLauncherEnds.mjs';
  *
  * @type {Record<string, (launch: import('./Launch.mjs').Launch, args: string[]) => Promise<number>>}
  */
-const COMMANDS = { start, dev, test: runTests, reset, bench, fuzz, slipway };
+const COMMANDS = {
+  start,
+  dev,
+  test: runTests,
+  try: tryService,
+  reset,
+  bench,
+  fuzz,
+  slipway,
+};
 
 /**
  * Stopping what serves is how it is meant to end; the others were to finish.
  *
  * @type {Record<string, number>}
  */
-const INTERRUPTED = { start: 0, dev: 0 };
+const INTERRUPTED = { start: 0, dev: 0, try: 0 };
 
 /**
  * Where 1 already says something else: findings.

@@ -1,4 +1,5 @@
-import type { Keyspace } from './Keyspace';
+import { SortedSet, type Keyspace } from './Keyspace';
+import { parseScore, readRange } from './parseScore';
 import { parseSet, readInteger } from './parseSet';
 import { OK, RedisError, Status, type Reply } from './writeReply';
 
@@ -94,6 +95,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     keys.replace(key, hash);
     return hash.size - before;
   },
+  HSETNX: (keys, [key, field, value]) =>
+    keys.hash(key)?.has(field)
+      ? 0
+      : COMMANDS.HSET(keys, [key, field, value]),
   HGET: (keys, [key, field]) => keys.hash(key)?.get(field) ?? null,
   HMGET: (keys, [key, ...fields]) =>
     fields.map(field => keys.hash(key)?.get(field) ?? null),
@@ -126,6 +131,37 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   SMEMBERS: (keys, [key]) => [...(keys.members(key) ?? [])].map(bytes),
   SISMEMBER: (keys, [key, member]) => (keys.members(key)?.has(member) ? 1 : 0),
+
+  ZADD: (keys, [key, ...pairs]) => {
+    const added = pairs.flatMap((member, index): [string, number][] =>
+      index % 2 === 1 ? [[member, parseScore(pairs[index - 1])]] : [],
+    );
+    const scores = new Map(keys.sortedSet(key)?.scores);
+    const before = scores.size;
+    added.forEach(([member, score]) => scores.set(member, score));
+    keys.replace(key, new SortedSet(scores));
+    return scores.size - before;
+  },
+  ZSCORE: (keys, [key, member]) => {
+    const score = keys.sortedSet(key)?.scores.get(member);
+    return score === undefined ? null : String(score);
+  },
+  ZRANGEBYSCORE: (keys, [key, least, most, withScores]) => {
+    const isInside = readRange(least, most);
+    return (keys.sortedSet(key)?.sorted() ?? [])
+      .filter(([, score]) => isInside(score))
+      .flatMap(([member, score]) =>
+        withScores ? [bytes(member), String(score)] : [bytes(member)],
+      );
+  },
+  ZREMRANGEBYSCORE: (keys, [key, least, most]) => {
+    const isInside = readRange(least, most);
+    const all = keys.sortedSet(key)?.sorted() ?? [];
+    const left = all.filter(([, score]) => !isInside(score));
+    if (left.length > 0) keys.replace(key, new SortedSet(new Map(left)));
+    else keys.delete(key);
+    return all.length - left.length;
+  },
 };
 
 function bytes(text: string): Buffer {

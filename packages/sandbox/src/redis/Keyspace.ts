@@ -1,7 +1,19 @@
 import { RedisError } from './writeReply';
 
+/** Members with scores. */
+export class SortedSet {
+  constructor(readonly scores: ReadonlyMap<string, number> = new Map()) {}
+
+  /** Members and scores, the lowest first, equal ones by their bytes. */
+  sorted(): [member: string, score: number][] {
+    return [...this.scores].sort(
+      ([one, low], [other, high]) => low - high || (one < other ? -1 : 1),
+    );
+  }
+}
+
 /** What may stand under a key. */
-export type RedisValue = Buffer | Map<string, Buffer> | Set<string>;
+export type RedisValue = Buffer | Map<string, Buffer> | Set<string> | SortedSet;
 
 interface Entry {
   readonly value: RedisValue;
@@ -38,6 +50,13 @@ export class Keyspace {
   members(key: string): Set<string> | undefined {
     const value = this.value(key);
     if (value === undefined || value instanceof Set) return value;
+    throw wrongKind();
+  }
+
+  /** @throws RedisError when the value is of another kind */
+  sortedSet(key: string): SortedSet | undefined {
+    const value = this.value(key);
+    if (value === undefined || value instanceof SortedSet) return value;
     throw wrongKind();
   }
 

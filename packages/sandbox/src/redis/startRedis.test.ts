@@ -36,7 +36,7 @@ function ask(
       resolve(said);
     };
     socket.on('data', listen);
-    socket.once('error', reject);
+    socket.removeAllListeners('error').once('error', reject);
     socket.write([...requests, ['PING']].map(toWire).join(''), 'latin1');
   });
 }
@@ -88,6 +88,7 @@ function connectOurs(): Socket {
 
   const key = fc.constantFrom('a', 'b', 'session:\xed\x95\x9c');
   const text = fc.constantFrom('', '0', '41', '-7', 'x', 'a\r\n\xffb');
+  const score = fc.constantFrom('-inf', '0', '41', '1790000000', '+inf', 'x');
   const seconds = fc.constantFrom('100', '5000', 'soon', '0');
   const command = fc.oneof(
     fc.tuple(fc.constantFrom('GET', 'TTL', 'DEL', 'EXISTS', 'GETDEL'), key),
@@ -113,6 +114,15 @@ function connectOurs(): Socket {
     fc.tuple(fc.constant('HSET'), key, text, text),
     fc.tuple(fc.constantFrom('HGET', 'HDEL'), key, text),
     fc.tuple(fc.constant('HMGET'), key, text, text),
+    fc.tuple(fc.constant('HSETNX'), key, text, text),
+    fc.tuple(fc.constant('ZADD'), key, score, text),
+    fc.tuple(fc.constant('ZSCORE'), key, text),
+    fc.tuple(
+      fc.constantFrom('ZRANGEBYSCORE', 'ZREMRANGEBYSCORE'),
+      key,
+      score,
+      fc.oneof(score, fc.constant('(41')),
+    ),
     fc.tuple(fc.constant('MGET'), key, key),
     fc.tuple(fc.constantFrom('MULTI', 'EXEC', 'DISCARD')),
   );
