@@ -1,30 +1,21 @@
+# What an application has in one environment: secrets, an identity that may read them and nothing else, and a host name
+# if it asks for one. This folder works out all of it from the arguments, without a provider; aws/ only carries it out.
+# What an application has once, its image repository, is repository/.
 terraform {
-  required_version = ">= 1.4"
+  required_version = ">= 1.9"
 }
 
-locals {
-  # Every resource of an application bears these, so that cost and ownership can be told apart.
-  tags = {
-    service     = var.service
-    application = var.application
-    owner       = var.owner
-    environment = var.environment
-    managed-by  = "terraform"
-  }
+module "clusters" {
+  source = "../clusters"
 }
 
-# Stands for the cloud resources of an application (repository of images, identity, secrets).
-resource "terraform_data" "application" {
-  input = {
-    name        = var.name
-    description = var.description
-    tags        = local.tags
-  }
+module "aws" {
+  source = "./aws"
 
-  lifecycle {
-    precondition {
-      condition     = var.name == "${var.service}-${var.application}"
-      error_message = "name must be service and application, joined by a dash."
-    }
+  plan = {
+    tags     = local.tags
+    secrets  = local.secrets
+    identity = local.identity
+    record   = local.record
   }
 }
