@@ -37,9 +37,10 @@ export class TestIssuer implements TokenSource {
     private keys: readonly SigningKey[],
   ) {}
 
-  static async start(): Promise<TestIssuer> {
+  /** @param key - a new one when absent; making it takes a while, so tests of one file may share it */
+  static async start(key?: SigningKey): Promise<TestIssuer> {
     const server = createServer();
-    const issuer = new TestIssuer(server, [await createKey()]);
+    const issuer = new TestIssuer(server, [key ?? (await createKey())]);
     server.on('request', (request, response) =>
       issuer.answer(request, response),
     );

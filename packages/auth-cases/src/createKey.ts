@@ -7,3 +7,11 @@ export async function createKey(): Promise<SigningKey> {
   const pair = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   return { kid: randomUUID(), ...pair };
 }
+
+let attackerKey: Promise<SigningKey> | undefined;
+
+/** A key that no issuer publishes; one for all tests of a process, since making one takes a while. */
+export function findAttackerKey(): Promise<SigningKey> {
+  attackerKey ??= createKey();
+  return attackerKey;
+}

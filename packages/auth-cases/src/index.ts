@@ -1,5 +1,5 @@
 export { createClaims, secondsFromNow, type Claims } from './createClaims';
-export { createKey } from './createKey';
+export { createKey, findAttackerKey } from './createKey';
 export {
   mintTokenCases,
   writeTokenCases,

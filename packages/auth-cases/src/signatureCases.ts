@@ -1,6 +1,6 @@
 import { constants, createHmac, sign } from 'node:crypto';
 import { createClaims, type Claims } from './createClaims';
-import { createKey } from './createKey';
+import { findAttackerKey } from './createKey';
 import { encodeJson, signAnything, signToken } from './signToken';
 import type { TokenCase } from './TokenCase';
 import { WRONG_ROLE, type TokenKind } from './TokenKind';
@@ -38,7 +38,7 @@ export function signatureCases(kind: TokenKind): TokenCase[] {
   const offering =
     (offer: (key: SigningKey) => Claims) =>
     async (source: TokenSource): Promise<string> => {
-      const key = await createKey();
+      const key = await findAttackerKey();
       return signAnything(
         key,
         { alg: 'RS256', typ: 'JWT', kid: source.key.kid, ...offer(key) },
@@ -95,7 +95,7 @@ export function signatureCases(kind: TokenKind): TokenCase[] {
       ),
     ),
     unknown('a key that was never published', async source =>
-      signToken(await createKey(), claimsOf(source)),
+      signToken(await findAttackerKey(), claimsOf(source)),
     ),
     unknown('no key id', withHeader({ kid: undefined })),
     unknown('an empty key id', withHeader({ kid: '' })),
