@@ -1,0 +1,66 @@
+import { Router } from 'express';
+import type { AuthContext } from '../AuthContext';
+import { handle } from './handle';
+import { Refusal } from './Refusal';
+
+/** How long anybody may keep the keys, in seconds. The next key is published for longer before it signs. */
+export const KEYS_MAX_AGE = 300;
+const REVOCATIONS_MAX_AGE = 5;
+
+/** What everybody may read: the keys, the ended logins, and how the service is. */
+export function createWellKnownRouter(context: AuthContext): Router {
+  const router = Router();
+  const { keys, revocations, redis } = context;
+
+  router.use('/.well-known', (_request, response, next) => {
+    response.set('Access-Control-Allow-Origin', '*');
+    next();
+  });
+
+  router.get('/.well-known/jwks.json', (_request, response, next) => {
+    if (!keys.signing) return next(noKeys());
+    return response
+      .set('Cache-Control', `public, max-age=${KEYS_MAX_AGE}`)
+      .json({
+        keys: keys.published.map(({ kid, publicKey }) => ({
+          ...publicKey.export({ format: 'jwk' }),
+          kid,
+          alg: 'RS256',
+          use: 'sig',
+        })),
+      });
+  });
+
+  router.get(
+    '/.well-known/revocations.json',
+    handle(async (_request, response) => {
+      const revoked = await revocations.list();
+      response
+        .set('Cache-Control', `public, max-age=${REVOCATIONS_MAX_AGE}`)
+        .json({ revoked });
+    }),
+  );
+
+  router.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+
+  router.get(
+    '/health/ready',
+    handle(async (_request, response) => {
+      await redis.ping();
+      if (!keys.signing) throw noKeys();
+      response.json({ status: 'ok' });
+    }),
+  );
+
+  return router;
+}
+
+function noKeys(): Refusal {
+  return new Refusal(
+    503,
+    'keys-unavailable',
+    'There is no key to sign with yet: try again in a moment.',
+  ).retryAfter(2);
+}
