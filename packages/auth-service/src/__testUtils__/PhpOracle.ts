@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import { dirname, join } from 'node:path';
 import type { SessionHandler } from '../php';
@@ -26,6 +27,7 @@ export interface PhpAsk {
 export class PhpOracle {
   private readonly php: ChildProcessWithoutNullStreams;
   private readonly lines: Interface;
+  private readonly ended: Promise<never>;
   private readonly waiting: ((line: string) => void)[] = [];
 
   /** @param socket - where Redis listens */
@@ -42,21 +44,22 @@ export class PhpOracle {
     ]);
     this.lines = createInterface(this.php.stdout);
     this.lines.on('line', line => this.waiting.shift()?.(line));
+    this.ended = once(this.php, 'exit').then(() => {
+      throw new Error('PHP ended');
+    });
+    // Whoever waits for an answer is told; at the end nobody does.
+    this.ended.catch(() => {});
   }
 
   /** Writes a session; what PHP says it wrote. */
   async write(ask: PhpAsk): Promise<Buffer> {
-    const answer = new Promise<string>((resolve, reject) => {
-      this.waiting.push(resolve);
-      this.php.once('exit', () => reject(new Error('PHP ended')));
-    });
+    const answer = new Promise<string>(resolve => this.waiting.push(resolve));
     this.php.stdin.write(`${JSON.stringify(ask)}\n`);
-    return Buffer.from(await answer, 'base64');
+    return Buffer.from(await Promise.race([answer, this.ended]), 'base64');
   }
 
   async end(): Promise<void> {
-    const ended = new Promise(resolve => this.php.once('exit', resolve));
     this.php.stdin.end();
-    await ended;
+    await this.ended.catch(() => {});
   }
 }

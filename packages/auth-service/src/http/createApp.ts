@@ -15,6 +15,16 @@ import { Refusal } from './Refusal';
 
 const LARGEST_BODY = '32kb';
 
+/** Nobody keeps what is answered here. */
+const protect: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Cache-Control': 'no-store',
+    Pragma: 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  next();
+};
+
 /** The service's HTTP, which may also be mounted below a path of another Express application. */
 export function createApp(context: AuthContext, logger: Logger): Express {
   const app = express();
@@ -55,13 +65,3 @@ export function createApp(context: AuthContext, logger: Logger): Express {
   app.use(answerError(context, logger));
   return app;
 }
-
-/** Nobody keeps what is answered here. */
-const protect: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Cache-Control': 'no-store',
-    Pragma: 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  next();
-};
