@@ -70,7 +70,7 @@ export class ServiceRenderer {
   render(values: ServiceValues): RenderedFile[] {
     const next = new Map<string, Remembered>();
     const byPlace = new Map<string, RenderedFile>();
-    for (const environment of [undefined, ...values.environments]) {
+    for (const environment of [undefined, ...(values.environments ?? [])]) {
       const derived = deriveValues(values, this.layout, environment);
       let renderFile: FileRenderer | undefined;
       for (const { kind, file, reads } of this.skeleton) {

@@ -1,4 +1,5 @@
 import { acmeLayout } from './__testUtils__/acmeLayout';
+import { legacyMap } from './__testUtils__/legacyMap';
 import { orderApi } from './__testUtils__/orderApi';
 import { deriveValues } from './deriveValues';
 
@@ -15,6 +16,7 @@ describe('deriveValues', () => {
       project: 'commerce',
       lifecycle: 'production',
       repositoryUrl: 'https://git.acme.example/acme/platform.git',
+      localIssuer: 'http://localhost:7080/auth',
     });
   });
 
@@ -38,6 +40,17 @@ describe('deriveValues', () => {
   it('calls experimental what does not run in production', () => {
     const values = { ...orderApi, environments: ['dev'] };
     expect(deriveValues(values, acmeLayout).lifecycle).toBe('experimental');
+  });
+
+  it("says where the platform's packages are when npm does not have them", () => {
+    const packageRegistry = 'https://npm.acme.example';
+    expect(
+      deriveValues(orderApi, { ...acmeLayout, packageRegistry }),
+    ).toMatchObject({ packageRegistry });
+  });
+
+  it('takes what runs elsewhere for in production', () => {
+    expect(deriveValues(legacyMap, acmeLayout).lifecycle).toBe('production');
   });
 
   it('makes a project name of DNS characters and a class name of words', () => {

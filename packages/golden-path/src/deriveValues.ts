@@ -25,10 +25,14 @@ export interface SkeletonValues extends ServiceValues {
   readonly image: string;
   /** The Argo CD project: one per owning group. */
   readonly project: string;
-  /** The catalog's word for how far it has come: `production` once it runs where customers are. */
+  /** The catalog's word for how far it has come: `production` once it runs where customers are, and all that runs elsewhere. */
   readonly lifecycle: 'experimental' | 'production';
   /** The platform repository as Argo CD clones it. */
   readonly repositoryUrl: string;
+  /** Where npm finds the platform's own packages, when that is not npm's own registry. */
+  readonly packageRegistry?: string;
+  /** Whose tokens an application takes on a laptop. */
+  readonly localIssuer: string;
   /** The environment that an artefact is for, where it is for one. */
   readonly environment?: EnvironmentValues;
 }
@@ -72,14 +76,24 @@ export function deriveValues(
     host: nameHost(name, values.service),
     image: `${layout.registry}/${name}`,
     project: nameProject(values.owner),
-    lifecycle: values.environments.some(chosen => isProduction(layout, chosen))
-      ? 'production'
-      : 'experimental',
+    lifecycle: deriveLifecycle(values, layout),
     repositoryUrl: layout.repositoryUrl,
+    ...(layout.packageRegistry && { packageRegistry: layout.packageRegistry }),
+    localIssuer: layout.localIssuer,
     ...(environment !== undefined && {
       environment: deriveEnvironment(values, layout, environment),
     }),
   };
+}
+
+function deriveLifecycle(
+  { environments }: ServiceValues,
+  layout: PlatformLayout,
+): SkeletonValues['lifecycle'] {
+  return !environments ||
+    environments.some(environment => isProduction(layout, environment))
+    ? 'production'
+    : 'experimental';
 }
 
 function deriveEnvironment(

@@ -11,7 +11,11 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { parse } from 'yaml';
 import { acmeLayout } from './__testUtils__/acmeLayout';
 import { readFolder } from './__testUtils__/readFolder';
-import { readTemplateSkeleton } from './__testUtils__/readTemplate';
+import {
+  readTemplate,
+  readTemplateSkeleton,
+} from './__testUtils__/readTemplate';
+import { listFormFields } from './listFormFields';
 import { parseServiceValues } from './parseServiceValues';
 import { renderService } from './renderService';
 
@@ -30,6 +34,7 @@ describe.each(cases)('template %s, case %s', (template, name) => {
   const values = parseServiceValues(
     parse(readFileSync(path.join(folder, 'values.yaml'), 'utf-8')),
     acmeLayout,
+    listFormFields(readTemplate(template)),
   );
   const rendered = renderService(
     readTemplateSkeleton(template),

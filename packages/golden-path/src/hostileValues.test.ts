@@ -38,7 +38,8 @@ async function expectValuesIn(
   files: readonly RepositoryFile[],
   values: ServiceValues,
 ): Promise<void> {
-  const { service, application, description, owner, route } = values;
+  const { service, application, description, owner, environments } = values;
+  const route = values.route!;
   const name = `${service}-${application}`;
   const home = `apps/${service}/${application}`;
   const texts = new Map(files.map(file => [file.path, file.content]));
@@ -95,7 +96,7 @@ async function expectValuesIn(
       },
     ]);
   }
-  for (const environment of values.environments) {
+  for (const environment of environments!) {
     const call = text(`infra/terraform/${environment}/${name}.tf`);
     const [module] = (await parseHcl('call.tf', call)).module[name];
     // The JSON spelling of Terraform keeps ${ and %{ doubled.

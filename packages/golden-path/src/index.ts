@@ -4,14 +4,22 @@
  * @packageDocumentation
  */
 export { checkDescription } from './checkDescription';
+export { checkQueue } from './checkQueue';
 export { checkRole } from './checkRole';
 export { checkRoutePath } from './checkRoutePath';
+export { checkUpstreamHost } from './checkUpstreamHost';
 export { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
 export { layerSkeletons } from './layerSkeletons';
+export { listFormFields } from './listFormFields';
 export { listSkeletonFolders } from './listSkeletonFolders';
 export { locateSkeleton, type SkeletonPlace } from './locateSkeleton';
 export { parseServiceValues } from './parseServiceValues';
 export { renderService } from './renderService';
 export { ServiceRenderer, type RenderedFile } from './ServiceRenderer';
-export { GUARDS, type ServiceValues } from './ServiceValues';
+export {
+  GUARDS,
+  PROTOCOLS,
+  STRATEGIES,
+  type ServiceValues,
+} from './ServiceValues';
 export { templateFilters, type TemplateTextFilter } from './templateFilters';

@@ -1,4 +1,6 @@
 import { acmeLayout } from './__testUtils__/acmeLayout';
+import { legacyMap } from './__testUtils__/legacyMap';
+import { mailWorker } from './__testUtils__/mailWorker';
 import { orderApi } from './__testUtils__/orderApi';
 import { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
 import { parseServiceValues } from './parseServiceValues';
@@ -36,7 +38,7 @@ describe('parseServiceValues', () => {
       },
       acmeLayout,
     );
-    expect(values.route.methods).toEqual(['GET', 'POST', 'DELETE']);
+    expect(values.route?.methods).toEqual(['GET', 'POST', 'DELETE']);
     expect(values.environments).toEqual(['dev', 'prod']);
   });
 
@@ -85,10 +87,69 @@ describe('parseServiceValues', () => {
       'application',
       'description',
       'owner',
-      'route',
-      'guard',
       'environments',
     ]);
+  });
+
+  it('brings new versions out one pod after the other when nobody chose', () => {
+    const { strategy, ...others } = orderApi;
+    expect(parseServiceValues(others, acmeLayout).strategy).toBe('rolling');
+    expect(parseServiceValues(legacyMap, acmeLayout).strategy).toBeUndefined();
+  });
+
+  it.each([
+    ['canary', []],
+    ['blueGreen', []],
+    ['recreate', ['strategy']],
+    ['', ['strategy']],
+  ])('of the strategy %j refuses %j', (strategy, fields) => {
+    expect(findFields({ ...orderApi, strategy })).toEqual(fields);
+  });
+
+  it.each(['order-events', 'orders', 'order.created.v2', 'a'.repeat(80)])(
+    'accepts the queue %s',
+    queue => {
+      expect(findFields({ ...mailWorker, queue })).toEqual([]);
+    },
+  );
+
+  it.each([
+    '',
+    'Orders',
+    '-a',
+    'a-',
+    'a..b',
+    'a b',
+    'a:b',
+    'a\n',
+    'https://sqs',
+    'a'.repeat(81),
+    7,
+  ])('refuses the queue %j', queue => {
+    expect(findFields({ ...mailWorker, queue })).toEqual(['queue']);
+  });
+
+  it.each([
+    ['upstream', 'legacy.acme.example'],
+    ['upstream', null],
+    ['upstream.protocol', { ...legacyMap.upstream, protocol: 'ftp' }],
+    ['upstream.host', { ...legacyMap.upstream, host: '169.254.169.254' }],
+    ['upstream.host', { ...legacyMap.upstream, host: 'LEGACY.acme.example' }],
+    ['upstream.host', { ...legacyMap.upstream, host: 'legacy.acme.example.' }],
+    ['upstream.port', { ...legacyMap.upstream, port: 0 }],
+    ['upstream.port', { ...legacyMap.upstream, port: 65_536 }],
+    ['upstream.port', { ...legacyMap.upstream, port: '443' }],
+    ['upstream.port', { ...legacyMap.upstream, port: 1.5 }],
+    ['upstream.path', { ...legacyMap.upstream, path: '/admin' }],
+  ])('refuses at %s %j', (field, upstream) => {
+    expect(findFields({ ...legacyMap, upstream })).toEqual([field]);
+  });
+
+  it('names the hosts that an upstream may have', () => {
+    const upstream = { ...legacyMap.upstream, host: 'evil.example' };
+    expect(findFaults({ ...legacyMap, upstream })[0].message).toContain(
+      'Choose one of legacy.acme.example;',
+    );
   });
 
   it.each([

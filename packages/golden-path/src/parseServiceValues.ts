@@ -1,5 +1,6 @@
 import type { PlatformLayout } from '@slipway/platform-layout';
 import type { z } from 'zod';
+import { checkTogether } from './checkTogether';
 import { InvalidServiceValues, type ValuesFault } from './InvalidServiceValues';
 import { serviceValuesSchema, type ServiceValues } from './ServiceValues';
 
@@ -12,17 +13,28 @@ const schemas = new WeakMap<PlatformLayout, Schema>();
  * Checks values that came from outside: a form, a request, a file.
  *
  * @param input - anything
- * @param layout - says which environments exist
+ * @param layout - says which environments and which hosts outside of them exist
+ * @param fields - what the golden path asks for; left out where nobody knows which one it will be
  * @returns the values, lists in canonical order
  * @throws InvalidServiceValues with all faults
  */
 export function parseServiceValues(
   input: unknown,
   layout: PlatformLayout,
+  fields?: readonly string[],
 ): ServiceValues {
   const result = schemaOf(layout).safeParse(input);
-  if (result.success) return result.data;
-  throw new InvalidServiceValues(result.error.issues.flatMap(toFaults));
+  const faults = [
+    ...(result.error?.issues.flatMap(toFaults) ?? []),
+    ...checkTogether(input, layout, fields),
+  ];
+  if (!result.success || faults.length > 0)
+    throw new InvalidServiceValues(faults);
+  const values = result.data;
+  return {
+    ...values,
+    ...(values.environments && { strategy: values.strategy ?? 'rolling' }),
+  };
 }
 
 function schemaOf(layout: PlatformLayout): Schema {

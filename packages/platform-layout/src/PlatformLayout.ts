@@ -79,6 +79,14 @@ export const platformLayoutSchema = z.strictObject({
     .default([]),
   /** Plugins that the gateways have besides Kong's own and the platform's guards. */
   gatewayPlugins: z.array(label).default([]),
+  /** The npm registry of the platform's own packages, e.g. `https://npm.acme.example`; npm's own when absent. */
+  packageRegistry: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .optional(),
+  /** The auth service that an application trusts on a laptop: the one beside a local portal. */
+  localIssuer: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .default('http://localhost:7080/auth'),
   paths: z.strictObject({
     application: pathOf(...once),
     overlay: pathOf(...eachEnvironment),

@@ -66,9 +66,10 @@ export class LiveProof {
    * @throws Error naming the file of the skeleton that cannot be rendered
    */
   prove(input: unknown): LiveResult {
-    const { platform, requester, rules } = this.snapshot;
+    const { platform, requester, rules, template } = this.snapshot;
     const completed = completeValues(
       input,
+      template.fields,
       platform.layout,
       requester.groups[0],
     );

@@ -10,6 +10,8 @@ export interface ProofSnapshot {
     readonly ref: string;
     readonly title?: string;
     readonly version?: string;
+    /** The values of a service that its form asks for, e.g. `route`. */
+    readonly fields: readonly string[];
   };
   readonly skeleton: readonly RepositoryFile[];
   readonly platform: PlatformSnapshot;

@@ -17,6 +17,7 @@ const LAYOUT: ArgoCdOptions['layout'] = {
   environments: { dev: { cluster: 'dev', server: 'https://dev.acme.example' } },
   upstreamHosts: [],
   gatewayPlugins: [],
+  localIssuer: 'http://localhost:7080/auth',
   paths: {
     application: 'apps/{service}/{application}',
     overlay: 'apps/{service}/{application}/deploy/{environment}',

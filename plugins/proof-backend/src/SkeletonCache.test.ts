@@ -4,7 +4,7 @@ import { SkeletonCache } from './SkeletonCache';
 
 describe('SkeletonCache', () => {
   const template = {
-    info: { ref: 'template:default/x' },
+    info: { ref: 'template:default/x', fields: [] },
     folders: ['https://github.com/acme/templates/tree/main/x'],
     baseUrl: undefined,
     etag: '1',

@@ -8,7 +8,7 @@ import {
 } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { listSkeletonFolders } from '@slipway/golden-path';
+import { listFormFields, listSkeletonFolders } from '@slipway/golden-path';
 import type { ProofSnapshot } from '@slipway/proof';
 /** A template, as far as a proof needs it. */
 export interface ProvableTemplate {
@@ -46,6 +46,7 @@ export class TemplateReader {
         ref: stringifyEntityRef(entity),
         ...(title && { title }),
         ...(version && { version }),
+        fields: listFormFields(entity),
       },
       folders: listFolders(ref, entity),
       baseUrl: readBaseUrl(entity),

@@ -57,24 +57,50 @@ ${writeProof(proposal)}
 
 ### For the reviewer
 
-- [ ] The owner \`${values.owner}\` will run this application
-- [ ] \`${values.route.path}\` is meant to be published${
-    values.guard === 'none' ? ' **without a guard**' : ''
-  }
-- [ ] ${
-    values.guard === 'none'
-      ? 'Nothing behind it needs a signed-in caller'
-      : `\`${values.guard}\` lets in the right roles: ${
-          values.roles.map(role => `\`${role}\``).join(', ') ||
-          'every authenticated caller'
-        }`
-  }
-- [ ] The environments are right: ${values.environments
-    .map(environment => `\`${environment}\``)
-    .join(', ')}
+${listQuestions(values)
+  .map(question => `- [ ] ${question}`)
+  .join('\n')}
 
-After the merge Atlantis applies the Terraform call and Argo CD deploys the application.
+${sayWhatFollows(values)}
 `;
+}
+
+/** What only a person can know. */
+function listQuestions(values: ServiceValues): string[] {
+  const { owner, route, guard, roles, environments, queue, upstream } = values;
+  const code = (texts: readonly string[]) =>
+    texts.map(text => `\`${text}\``).join(', ');
+  const publicly = guard === 'none';
+  return [
+    `The owner \`${owner}\` will run this application`,
+    ...(route
+      ? [
+          `\`${route.path}\` is meant to be published${
+            publicly ? ' **without a guard**' : ''
+          }`,
+          publicly
+            ? 'Nothing behind it needs a signed-in caller'
+            : `\`${guard}\` lets in the right roles: ${
+                code(roles) || 'every authenticated caller'
+              }`,
+        ]
+      : []),
+    ...(queue ? [`It may read the queue \`${queue}\``] : []),
+    ...(upstream
+      ? [
+          `\`${upstream.protocol}://${upstream.host}:${upstream.port}\` may be reached from the gateway`,
+        ]
+      : []),
+    ...(environments
+      ? [`The environments are right: ${code(environments)}`]
+      : []),
+  ];
+}
+
+function sayWhatFollows({ environments }: ServiceValues): string {
+  return environments
+    ? 'After the merge Atlantis applies the Terraform call and Argo CD deploys the application.'
+    : 'After the merge the gateway takes the route; nothing else is deployed.';
 }
 
 /** What was proven, on which commit, and every warning with its place. */
@@ -111,8 +137,9 @@ function listArtefacts(
   layout: PlatformLayout,
   files: readonly RepositoryFile[],
 ): ArtefactRow[] {
+  const { environments = [] } = values;
   const places = ARTEFACT_KINDS.flatMap(kind =>
-    (isPerEnvironment(layout, kind) ? values.environments : [undefined]).map(
+    (isPerEnvironment(layout, kind) ? environments : [undefined]).map(
       environment => ({
         title: environment ? `${TITLES[kind]} (${environment})` : TITLES[kind],
         folder: `${placeArtefact(layout, kind, { ...values, environment })}/`,

@@ -16,9 +16,10 @@ const TEMPLATE = join(REPOSITORY_ROOT, 'templates/nestjs-service');
 const CASE = join(TEMPLATE, 'tests/order-api');
 
 /** A template whose files lie in its folder `skeleton`. */
-const PLAIN = `kind: Template
-spec: { steps: [{ action: slipway:service:render, input: { skeleton: ./skeleton } }] }
-`;
+const PLAIN = readFileSync(join(TEMPLATE, 'template.yaml'), 'utf8').replace(
+  /skeleton: .*/,
+  'skeleton: ./skeleton',
+);
 
 const render = (out: string, values = join(CASE, 'values.yaml')) =>
   callSlipway(['render', TEMPLATE, '--values', values, '--out', out]);

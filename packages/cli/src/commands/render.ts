@@ -1,5 +1,6 @@
 import {
   InvalidServiceValues,
+  listFormFields,
   parseServiceValues,
   renderService,
 } from '@slipway/golden-path';
@@ -39,7 +40,11 @@ export const render: Command = {
     const input = readYamlFile(valuesFile, terminal);
     const skeleton = readSkeleton(template, document, terminal);
     const files = translate(valuesFile, template, () =>
-      renderService(skeleton, parseServiceValues(input, layout), layout),
+      renderService(
+        skeleton,
+        parseServiceValues(input, layout, listFormFields(document)),
+        layout,
+      ),
     );
     for (const { path, isNew } of writeFiles(resolve(terminal.cwd, out), files))
       terminal.print(

@@ -9,6 +9,7 @@ export const acmeLayout = platformLayoutSchema.parse({
     dev: { cluster: 'dev', server: 'https://kubernetes.dev.acme.example' },
     prod: { cluster: 'prod', server: 'https://kubernetes.prod.acme.example' },
   },
+  upstreamHosts: ['legacy.acme.example'],
   paths: {
     application: 'apps/{service}/{application}',
     overlay: 'apps/{service}/{application}/deploy/{environment}',

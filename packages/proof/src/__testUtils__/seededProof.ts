@@ -1,5 +1,9 @@
 import { toRepositoryFile, type RepositoryFile } from '@slipway/change-set';
-import { layerSkeletons, listSkeletonFolders } from '@slipway/golden-path';
+import {
+  layerSkeletons,
+  listFormFields,
+  listSkeletonFolders,
+} from '@slipway/golden-path';
 import {
   parsePlatformLayout,
   type PlatformLayout,
@@ -38,11 +42,15 @@ export async function seededModel(): Promise<PlatformModel> {
 
 /** All that a template renders. */
 export function readSkeleton(template = 'nestjs-service'): RepositoryFile[] {
-  const home = resolve(TEMPLATES, template);
-  const document = parse(readFileSync(resolve(home, 'template.yaml'), 'utf8'));
   return layerSkeletons(
-    listSkeletonFolders(document).map(name => readFiles(resolve(home, name))),
+    listSkeletonFolders(readTemplate(template)).map(name =>
+      readFiles(resolve(TEMPLATES, template, name)),
+    ),
   );
+}
+
+function readTemplate(name: string): unknown {
+  return parse(readFileSync(resolve(TEMPLATES, name, 'template.yaml'), 'utf8'));
 }
 
 function readFiles(folder: string): RepositoryFile[] {
@@ -52,11 +60,17 @@ function readFiles(folder: string): RepositoryFile[] {
 }
 
 /** What the server would send a member of commerce, after its way over the wire. */
-export function toSnapshot(model: PlatformModel): ProofSnapshot {
+export function toSnapshot(
+  model: PlatformModel,
+  template = 'nestjs-service',
+): ProofSnapshot {
   const snapshot: ProofSnapshot = {
     commit: 'c'.repeat(40),
-    template: { ref: 'template:default/nestjs-service' },
-    skeleton: readSkeleton(),
+    template: {
+      ref: `template:default/${template}`,
+      fields: listFormFields(readTemplate(template)),
+    },
+    skeleton: readSkeleton(template),
     platform: model.snapshot(),
     rules: {},
     requester: {

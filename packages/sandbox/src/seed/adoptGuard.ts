@@ -22,7 +22,7 @@ export function adoptGuard(
   version: string,
 ): RepositoryFile[] {
   const name = joinName(service, application);
-  const decorator = DECORATORS[guard];
+  const decorator = guard && DECORATORS[guard];
   if (!decorator)
     throw new Error(`${name}: the guard ${guard} has no version to adopt`);
   const packageName = `@slipway/nestjs-${guard}-guard`;

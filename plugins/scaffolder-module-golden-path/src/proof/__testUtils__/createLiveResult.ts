@@ -54,7 +54,7 @@ export function createSnapshot(
 ): ProofSnapshot {
   return {
     commit: 'c1'.repeat(20),
-    template: { ref: 'template:default/nestjs-service' },
+    template: { ref: 'template:default/nestjs-service', fields: [] },
     skeleton: [],
     platform: {
       layout: {
