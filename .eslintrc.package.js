@@ -12,6 +12,7 @@ const HOUSE = {
     pure: true,
     mayImport: ['change-set', 'platform-layout'],
   },
+  gateway: { pure: true, mayImport: ['platform-layout', 'platform-model'] },
   proof: {
     pure: true,
     mayImport: [
@@ -47,6 +48,16 @@ const HOUSE = {
       'platform-layout',
       'golden-path',
       'platform-model',
+      'gateway',
+    ],
+  },
+  'golden-application': {
+    mayImport: [
+      'auth-cases',
+      'change-set',
+      'golden-path',
+      'platform-layout',
+      'sandbox',
     ],
   },
   launcher: { mayImport: [] },
@@ -55,8 +66,13 @@ const HOUSE = {
   'token-verifier': { mayImport: [] },
   // Only its tests are TypeScript.
   'kong-plugin-site-auth': { mayImport: [] },
-  'nestjs-site-auth-guard': { mayImport: ['token-verifier'] },
-  'nestjs-platform-auth-guard': { mayImport: ['token-verifier'] },
+  'nestjs-token-guard': { mayImport: ['token-verifier'] },
+  'nestjs-site-auth-guard': {
+    mayImport: ['token-verifier', 'nestjs-token-guard'],
+  },
+  'nestjs-platform-auth-guard': {
+    mayImport: ['token-verifier', 'nestjs-token-guard'],
+  },
   'plugin-scaffolder-backend-module-golden-path': {
     mayImport: [
       'change-set',
