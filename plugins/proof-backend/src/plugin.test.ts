@@ -148,7 +148,7 @@ describe('the proof backend', () => {
       const snapshot: ProofSnapshot = body;
       expect(snapshot).toMatchObject({
         commit: await platform.git('rev-parse', 'main'),
-        template: { ref: REF, title: 'NestJS service', version: '1.0.0' },
+        template: { ref: REF, title: 'NestJS service', version: '2.0.0' },
         rules: { 'file-readable': 'warning' },
         requester: { ref: ANA, groups: ['group:default/commerce'] },
       });

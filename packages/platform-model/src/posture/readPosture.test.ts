@@ -12,6 +12,7 @@ const CATALOG = 'apps/order/api/catalog-info.yaml';
 const PACKAGE = 'apps/order/api/package.json';
 const CODE = 'apps/order/api/src/order-api.controller.ts';
 const HEALTH = 'apps/order/api/src/health.controller.ts';
+const MODULE = 'apps/order/api/src/app.module.ts';
 
 const PLUGIN = `        plugins:
           - name: "site-auth"
@@ -20,7 +21,8 @@ const PLUGIN = `        plugins:
 `;
 const ROOT = 'apps/order/api/src/root.controller.ts';
 
-const IMPORT = "import { SiteAuth } from '@slipway/nestjs-site-auth-guard';\n";
+const IMPORT =
+  "import { MemberCode, SiteAuth } from '@slipway/nestjs-site-auth-guard';\n";
 const DECORATOR = "@SiteAuth({ allowRoles: ['member', 'admin'] })\n";
 const DEPENDENCY = '    "@slipway/nestjs-site-auth-guard": "1.2.0",\n';
 
@@ -63,7 +65,7 @@ const doubtfulServing = (place: string) =>
 
 const OFF = `${KONG}:12 route order-api has no guard at the gateway`;
 const SWITCHED_OFF = `${KONG}:21 guard site-auth of route order-api is switched off`;
-const NO_CODE = `${CODE}:10 the code of order-api has no guard`;
+const NO_CODE = `${CODE}:34 the code of order-api has no guard`;
 
 const layout = seededLayout();
 let seed: RepositoryFile[];
@@ -203,9 +205,10 @@ describe('readPosture', () => {
         swap(CODE, IMPORT, "import { SiteAuth } from './auth';\n"),
         swap(
           HEALTH,
-          IMPORT.replace('SiteAuth', 'Public'),
+          IMPORT.replace('MemberCode, SiteAuth', 'Public'),
           "import { Public } from './auth';\n",
         ),
+        swap(MODULE, '@slipway/nestjs-site-auth-guard', './auth'),
         {
           path: 'apps/order/api/src/auth.ts',
           write: "export * from '@slipway/nestjs-site-auth-guard';\n",
@@ -277,7 +280,7 @@ describe('readPosture', () => {
       'code-only',
       [
         OFF,
-        `${PACKAGE}:19 the code has @slipway/nestjs-site-auth-guard 1.0.0, and 1.2.0 is the newest`,
+        `${PACKAGE}:28 the code has @slipway/nestjs-site-auth-guard 1.0.0, and 1.2.0 is the newest`,
       ],
     ],
 
@@ -287,13 +290,13 @@ describe('readPosture', () => {
       'the controller is public',
       [decorators('@Public()\n')],
       'gateway-only',
-      [`${CODE}:9 the code lets everybody in: it is marked as public`],
+      [`${CODE}:33 the code lets everybody in: it is marked as public`],
     ],
     [
       'one handler of the controller is public',
       [swap(CODE, '@Post()', '@Public()\n  @Post()')],
       'gateway-only',
-      [`${CODE}:16 the code lets everybody in: it is marked as public`],
+      [`${CODE}:49 the code lets everybody in: it is marked as public`],
     ],
 
     // Nobody checks.
@@ -313,7 +316,7 @@ describe('readPosture', () => {
       'the plugin is missing and one handler is public',
       [gatewayOff, swap(CODE, '@Post()', '@Public()\n  @Post()')],
       'unprotected',
-      [OFF, `${CODE}:16 the code lets everybody in: it is marked as public`],
+      [OFF, `${CODE}:49 the code lets everybody in: it is marked as public`],
     ],
     [
       'both are missing and nothing is declared',
@@ -360,7 +363,7 @@ describe('readPosture', () => {
       [gatewayOff, decorators(''), declare('none')],
       'role-mismatch',
       [
-        `${CODE}:10 the code asks for the guard site-auth, but order-api declares no guard (${CATALOG}:9)`,
+        `${CODE}:34 the code asks for the guard site-auth, but order-api declares no guard (${CATALOG}:9)`,
       ],
     ],
     [
@@ -401,7 +404,7 @@ describe('readPosture', () => {
       'role-mismatch',
       [
         `${KONG}:22 the Kong route order-api has the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
-        `${CODE}:9 the code asks for the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
+        `${CODE}:33 the code asks for the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
       ],
     ],
     [
@@ -417,7 +420,7 @@ describe('readPosture', () => {
       ],
       'role-mismatch',
       [
-        `${CODE}:9 the code asks for the guard platform-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
+        `${CODE}:33 the code asks for the guard platform-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
       ],
     ],
     [
@@ -428,7 +431,7 @@ describe('readPosture', () => {
       ],
       'role-mismatch',
       [
-        `${CODE}:9 the Kong route order-api has the guard platform-auth, but the code asks for the guard site-auth`,
+        `${CODE}:33 the Kong route order-api has the guard platform-auth, but the code asks for the guard site-auth`,
         `${CATALOG}:1 it cannot be determined which guard order-api is meant to have: slipway.dev/guard is not declared`,
       ],
     ],
@@ -459,7 +462,7 @@ describe('readPosture', () => {
       [decorators("@SiteAuth({ allowRoles: ['member'] })\n")],
       'role-mismatch',
       [
-        `${CODE}:9 the code lets in member, but order-api declares member, admin`,
+        `${CODE}:33 the code lets in member, but order-api declares member, admin`,
       ],
     ],
     [
@@ -467,7 +470,7 @@ describe('readPosture', () => {
       [decorators('')],
       'role-mismatch',
       [
-        `${CODE}:10 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
+        `${CODE}:34 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
       ],
     ],
     [
@@ -475,7 +478,7 @@ describe('readPosture', () => {
       [decorators(''), swap(CODE, '@Get()', `${DECORATOR.trim()}\n  @Get()`)],
       'role-mismatch',
       [
-        `${CODE}:16 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
+        `${CODE}:49 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
       ],
     ],
     [
@@ -486,7 +489,7 @@ describe('readPosture', () => {
       ],
       'role-mismatch',
       [
-        `${CODE}:9 the code lets in everybody whom the guard knows, but the gateway lets in member, admin`,
+        `${CODE}:33 the code lets in everybody whom the guard knows, but the gateway lets in member, admin`,
         `${CATALOG}:1 it cannot be determined which guard order-api is meant to have: slipway.dev/guard is not declared`,
       ],
     ],
@@ -521,7 +524,7 @@ describe('readPosture', () => {
       [decorators('@SiteAuth({ allowRoles: ROLES })\n')],
       'undetermined',
       [
-        `${CODE}:9 it cannot be determined whom the code lets in: it is not a literal list`,
+        `${CODE}:33 it cannot be determined whom the code lets in: it is not a literal list`,
       ],
     ],
     [
@@ -529,7 +532,7 @@ describe('readPosture', () => {
       [swap(PACKAGE, DEPENDENCY, '')],
       'undetermined',
       [
-        `${CODE}:9 it cannot be determined whether the guard site-auth of the code is there: ${PACKAGE} names no package of it`,
+        `${CODE}:33 it cannot be determined whether the guard site-auth of the code is there: ${PACKAGE} names no package of it`,
       ],
     ],
     [
@@ -538,7 +541,7 @@ describe('readPosture', () => {
       'undetermined',
       [
         OFF,
-        `${CODE}:9 it cannot be determined whether the guard site-auth of the code is there: ${PACKAGE} names no package of it`,
+        `${CODE}:33 it cannot be determined whether the guard site-auth of the code is there: ${PACKAGE} names no package of it`,
       ],
     ],
     [
@@ -546,8 +549,8 @@ describe('readPosture', () => {
       [swap(PACKAGE, DEPENDENCY, ''), decorators('@UseGuards(OwnGuard)\n')],
       'undetermined',
       [
-        `${CODE}:11 the code of order-api has no guard`,
-        `${CODE}:9 it cannot be determined whom the code lets in: it has a guard of its own`,
+        `${CODE}:35 the code of order-api has no guard`,
+        `${CODE}:33 it cannot be determined whom the code lets in: it has a guard of its own`,
       ],
     ],
     [
@@ -563,11 +566,16 @@ describe('readPosture', () => {
       [
         decorators(''),
         swap(CODE, IMPORT, ''),
-        swap(HEALTH, IMPORT.replace('SiteAuth', 'Public'), ''),
+        swap(HEALTH, IMPORT.replace('MemberCode, SiteAuth', 'Public'), ''),
+        swap(
+          MODULE,
+          IMPORT.replace('MemberCode, SiteAuth', 'SiteAuthModule'),
+          '',
+        ),
       ],
       'undetermined',
       [
-        `${PACKAGE}:19 it cannot be determined whether the guard site-auth of the code is on: no source of it imports @slipway/nestjs-site-auth-guard`,
+        `${PACKAGE}:28 it cannot be determined whether the guard site-auth of the code is on: no source of it imports @slipway/nestjs-site-auth-guard`,
       ],
     ],
     [
@@ -587,7 +595,7 @@ describe('readPosture', () => {
         },
       ],
       'undetermined',
-      [doubtfulServing(`${CODE}:8`)],
+      [doubtfulServing(`${CODE}:32`)],
     ],
     [
       'the path of one controller is open at the front, and it is public',
@@ -599,7 +607,7 @@ describe('readPosture', () => {
         },
       ],
       'undetermined',
-      [doubtfulServing(`${CODE}:8`)],
+      [doubtfulServing(`${CODE}:32`)],
     ],
     [
       'the guard that is declared is no text',
@@ -683,7 +691,7 @@ describe('readPosture', () => {
       [version('1.1.9')],
       'outdated-guard',
       [
-        `${PACKAGE}:19 the code has @slipway/nestjs-site-auth-guard 1.1.9, and 1.2.0 is the newest`,
+        `${PACKAGE}:28 the code has @slipway/nestjs-site-auth-guard 1.1.9, and 1.2.0 is the newest`,
       ],
     ],
     [
@@ -691,7 +699,7 @@ describe('readPosture', () => {
       [version('~1.1.0')],
       'outdated-guard',
       [
-        `${PACKAGE}:19 the code has @slipway/nestjs-site-auth-guard ~1.1.0, and 1.2.0 is the newest`,
+        `${PACKAGE}:28 the code has @slipway/nestjs-site-auth-guard ~1.1.0, and 1.2.0 is the newest`,
       ],
     ],
     [
@@ -744,7 +752,7 @@ describe('readPosture', () => {
         code: {
           guard: 'site-auth',
           roles: ['member', 'admin'],
-          places: [{ path: CODE, line: 9 }],
+          places: [{ path: CODE, line: 33 }],
           package: '@slipway/nestjs-site-auth-guard',
           version: '1.2.0',
           latest: '1.2.0',
@@ -809,8 +817,8 @@ class Feed {}
         swap(CODE, "'/api/v1/orders'", "'/v1/orders'"),
         swap(
           'apps/order/api/src/main.ts',
-          'app.enableShutdownHooks();',
-          "app.setGlobalPrefix('api');",
+          '  stopOnSignals(',
+          "  app.setGlobalPrefix('api');\n  stopOnSignals(",
         ),
       ]),
     ).toMatchObject([{ verdict: 'protected' }]);

@@ -5,7 +5,7 @@ import type { PlatformLayout } from '@slipway/platform-layout';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
-import { adoptGuard } from './adoptGuard';
+import { ageGuard } from './ageGuard';
 import { readFolder } from './readFolder';
 import { readSkeleton } from './readSkeleton';
 import type { Seed, SeedAuthor } from './Seed';
@@ -22,7 +22,7 @@ const PLATFORM_DATE = '2026-01-05T09:00:00Z';
 const servicesSchema = z.array(
   z.strictObject({
     date: z.iso.datetime(),
-    /** What its package.json accepts of the package of its guard; absent where nothing of it is in the code. */
+    /** What its package.json accepts of the package of its guard; absent where that is what the template says. */
     guardVersion: z.string().optional(),
     values: z.unknown(),
   }),
@@ -53,7 +53,9 @@ export async function loadPlatformSeed(
         message: `Create ${service.service}-${service.application}`,
         author: bot,
         date,
-        files: guardVersion ? adoptGuard(files, service, guardVersion) : files,
+        files: guardVersion
+          ? ageGuard(files, service.guard, guardVersion)
+          : files,
       };
     });
   return {

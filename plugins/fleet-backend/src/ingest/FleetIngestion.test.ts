@@ -87,7 +87,7 @@ describe('FleetIngestion', () => {
       name: 'order-api',
       owner: 'group:default/commerce',
       state: 'live',
-      template: { name: 'nestjs-service', version: '1.0.0' },
+      template: { name: 'nestjs-service', version: '2.0.0' },
       route: '/api/v1/orders',
       routeCount: 1,
       guard: { declared: 'site-auth', gateway: 'site-auth', code: 'site-auth' },

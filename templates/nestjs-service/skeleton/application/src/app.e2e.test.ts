@@ -1,30 +1,81 @@
 import 'reflect-metadata';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module';
+import { startService } from './testing/startService';
 
-let app: INestApplication;
-let url: string;
+const METHODS = ${{ values.route.methods | ts }};
+{%- if values.guard != 'none' %}
 
+/** Who may call{% if not (values.roles | length) %}: whoever has a token{% endif %}. */
+const ROLES = {% if values.roles | length %}${{ values.roles | ts }}{% else %}['anybody']{% endif %};
+{%- endif %}
+
+let service: Awaited<ReturnType<typeof startService>>;
 before(async () => {
-  app = await NestFactory.create(AppModule, { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  service = await startService();
 });
-after(() => app.close());
+after(() => service.stop());
+
+for (const method of METHODS) {
+{%- if values.guard == 'none' %}
+  test(`${method} is answered for everybody`, async () => {
+    const response = await service.call(method);
+    assert.ok(response.ok, `status ${response.status}`);
+  });
+{%- else %}
+  for (const role of ROLES) {
+    test(`${method} is answered for ${role}`, async () => {
+      const response = await service.call(method, { role });
+      assert.ok(response.ok, `status ${response.status}`);
+    });
+  }
+
+  test(`${method} is refused without a token`, async () => {
+    const response = await service.call(method);
+    assert.equal(response.status, 401);
+  });
+{%- if values.roles | length %}
+
+  test(`${method} is refused with another role`, async () => {
+    const response = await service.call(method, { role: 'stranger' });
+    assert.equal(response.status, 403);
+  });
+{%- endif %}
+{%- endif %}
+}
+
+/** What each method must not be called with. */
+const WRONG: Record<string, { query?: string; body?: object }> = {
+  GET: { query: '?limit=many' },
+  POST: { body: { name: '' } },
+  PUT: { body: {} },
+  PATCH: { body: { name: 1 } },
+};
+
+for (const method of METHODS.filter(name => WRONG[name])) {
+  test(`${method} tells the caller what is wrong with the input`, async () => {
+    const response = await service.call(method, {
+{%- if values.guard != 'none' %}
+      role: ROLES[0],
+{%- endif %}
+      ...WRONG[method],
+    });
+    assert.equal(response.status, 400);
+    const { code, message } = (await response.json()) as Record<string, string>;
+    assert.equal(code, 'input-invalid');
+    assert.match(message ?? '', /limit|name/);
+  });
+}
 
 for (const path of ['/health/live', '/health/ready']) {
-  test(`${path} says that it is up`, async () => {
-    const response = await fetch(`${url}${path}`);
+  test(`${path} says to everybody that it is up`, async () => {
+    const response = await fetch(`${service.url}${path}`);
     assert.deepEqual(await response.json(), { status: 'up' });
   });
 }
 
-for (const method of ${{ values.route.methods | ts }}) {
-  test(`serves ${method} at its route`, async () => {
-    const response = await fetch(`${url}${{ values.route.path }}`, { method });
-    assert.ok(response.ok, `status ${response.status}`);
-  });
-}
+test('answers with the id that the gateway gave to the request', async () => {
+  const headers = { 'X-Request-ID': 'a1b2' };
+  const response = await fetch(`${service.url}/health/live`, { headers });
+  assert.equal(response.headers.get('X-Request-ID'), 'a1b2');
+});

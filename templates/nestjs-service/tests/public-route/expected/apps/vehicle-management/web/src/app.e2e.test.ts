@@ -1,30 +1,52 @@
 import 'reflect-metadata';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module';
+import { startService } from './testing/startService';
 
-let app: INestApplication;
-let url: string;
+const METHODS = ['GET'];
 
+let service: Awaited<ReturnType<typeof startService>>;
 before(async () => {
-  app = await NestFactory.create(AppModule, { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  service = await startService();
 });
-after(() => app.close());
+after(() => service.stop());
+
+for (const method of METHODS) {
+  test(`${method} is answered for everybody`, async () => {
+    const response = await service.call(method);
+    assert.ok(response.ok, `status ${response.status}`);
+  });
+}
+
+/** What each method must not be called with. */
+const WRONG: Record<string, { query?: string; body?: object }> = {
+  GET: { query: '?limit=many' },
+  POST: { body: { name: '' } },
+  PUT: { body: {} },
+  PATCH: { body: { name: 1 } },
+};
+
+for (const method of METHODS.filter(name => WRONG[name])) {
+  test(`${method} tells the caller what is wrong with the input`, async () => {
+    const response = await service.call(method, {
+      ...WRONG[method],
+    });
+    assert.equal(response.status, 400);
+    const { code, message } = (await response.json()) as Record<string, string>;
+    assert.equal(code, 'input-invalid');
+    assert.match(message ?? '', /limit|name/);
+  });
+}
 
 for (const path of ['/health/live', '/health/ready']) {
-  test(`${path} says that it is up`, async () => {
-    const response = await fetch(`${url}${path}`);
+  test(`${path} says to everybody that it is up`, async () => {
+    const response = await fetch(`${service.url}${path}`);
     assert.deepEqual(await response.json(), { status: 'up' });
   });
 }
 
-for (const method of ['GET']) {
-  test(`serves ${method} at its route`, async () => {
-    const response = await fetch(`${url}/vehicles/map`, { method });
-    assert.ok(response.ok, `status ${response.status}`);
-  });
-}
+test('answers with the id that the gateway gave to the request', async () => {
+  const headers = { 'X-Request-ID': 'a1b2' };
+  const response = await fetch(`${service.url}/health/live`, { headers });
+  assert.equal(response.headers.get('X-Request-ID'), 'a1b2');
+});

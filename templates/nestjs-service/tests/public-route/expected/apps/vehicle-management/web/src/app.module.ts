@@ -1,8 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from './config';
 import { HealthController } from './health.controller';
 import { VehicleManagementWebController } from './vehicle-management-web.controller';
 
-@Module({
-  controllers: [HealthController, VehicleManagementWebController],
-})
-export class AppModule {}
+@Module({})
+export class AppModule {
+  static with(_config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, VehicleManagementWebController],
+    };
+  }
+}
