@@ -10,7 +10,8 @@ export function connectRedis(url: string, logger: Logger): Redis {
     connectTimeout: 5000,
     commandTimeout: 3000,
     maxRetriesPerRequest: 1,
-    retryStrategy: attempt => Math.min(attempt * 100, 2000),
+    // So a command rides over a short interruption, and fails after half a second of a longer one.
+    retryStrategy: () => 250,
   });
   redis.on('error', error =>
     logger.warn({ err: error }, 'Redis does not answer'),

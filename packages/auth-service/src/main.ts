@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { readEnvironment } from './configuration/readEnvironment';
@@ -21,7 +22,11 @@ async function main() {
     await listen(createServer(service.app), port),
     await listen(createMetricsServer(service.metrics), metricsPort),
   ];
-  logger.info({ port, metricsPort, issuer: config.issuer }, 'Ready');
+  const [listening, showing] = servers.map(portOf);
+  logger.info(
+    { port: listening, metricsPort: showing, issuer: config.issuer },
+    'Ready',
+  );
 
   let isEnding = false;
   const end = async () => {
@@ -42,6 +47,10 @@ function listen(server: Server, port: number): Promise<Server> {
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
 }
 
 function close(server: Server): Promise<void> {

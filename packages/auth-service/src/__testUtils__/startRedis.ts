@@ -4,12 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { connectRedis } from '../connectRedis';
 
 /** A Redis of its own, on a socket in a folder of its own. */
 export interface RunningRedis {
   readonly socket: string;
   /** A new connection; ends with the server. */
   connect(): Redis;
+  /** The same as the service connects: commands fail soon when Redis is away. */
+  connectOnce(): Redis;
+  /** Ends the server; its connections go on trying. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,21 +52,27 @@ export async function startRedis(): Promise<RunningRedis> {
     { stdio: 'ignore' },
   );
   const connections: Redis[] = [];
-  const connect = () => {
-    const redis = new Redis(socket, { retryStrategy: () => 50 });
+  const keep = (redis: Redis) => {
     // It is tried again until the server listens.
     redis.on('error', () => {});
     connections.push(redis);
     return redis;
   };
+  const connect = () => keep(new Redis(socket, { retryStrategy: () => 50 }));
   await connect().ping();
+  const kill = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill();
+    await once(server, 'exit');
+  };
   return {
     socket,
     connect,
+    connectOnce: () => keep(connectRedis(socket, pino({ level: 'silent' }))),
+    kill,
     async stop() {
       connections.forEach(redis => redis.disconnect());
-      server.kill();
-      await once(server, 'exit');
+      await kill();
       rmSync(folder, { recursive: true });
     },
   };

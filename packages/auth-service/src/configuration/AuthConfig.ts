@@ -4,6 +4,9 @@ import { originPattern } from './originPattern';
 
 const DAY = 86_400;
 
+/** How long anybody may keep the published keys, in seconds. */
+export const KEYS_MAX_AGE = 300;
+
 const seconds = (least: number, most: number) =>
   z
     .int('Give a whole number of seconds.')
@@ -13,18 +16,22 @@ const seconds = (least: number, most: number) =>
 const text = z.string('Give a text.').min(1, 'Give a text that is not empty.');
 
 /** Where in a session, or in an ID token, something stands: `member.siteCode` is `['member']['siteCode']`. */
-const path = text.regex(/^[^.]+(\.[^.]+)*$/, 'Give names joined by dots.');
+const path = z.string('Give a text.').regex(/^[^.]+(\.[^.]+)*$/, 'Give names joined by dots.');
 
 const url = z.url({
   protocol: /^https?$/,
   error: 'Give a URL with http:// or https://.',
 });
 
+/** Also asked about what is no URL, which is refused for that. */
+const hostOf = (value: string) =>
+  URL.canParse(value) ? new URL(value).hostname : '';
+
 const isLocal = (value: string) =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(value).hostname);
+  ['localhost', '127.0.0.1', '[::1]'].includes(hostOf(value));
 
 const secureUrl = url.refine(
-  value => value.startsWith('https:') || isLocal(value),
+  value => !value.startsWith('http:') || isLocal(value),
   'Only on localhost may it be http://; give a URL with https://.',
 );
 
@@ -114,9 +121,9 @@ export const authConfigSchema = z
     /** Before each Redis key of its own. */
     redisPrefix: z.string().default('auth:'),
     /** How long a key signs. */
-    keyRotationSeconds: seconds(60, 365 * DAY).default(30 * DAY),
+    keyRotationSeconds: seconds(3600, 365 * DAY).default(30 * DAY),
     /** How long a key is published before it signs: longer than verifiers cache the keys. */
-    keyLeadSeconds: seconds(1, 30 * DAY).default(3600),
+    keyLeadSeconds: seconds(2 * KEYS_MAX_AGE, 30 * DAY).default(3600),
     accessTokenSeconds: seconds(30, 3600).default(600),
     /** A login that is not refreshed for so long is over. */
     refreshIdleSeconds: seconds(60, 90 * DAY).default(DAY / 2),
@@ -155,7 +162,7 @@ export const authConfigSchema = z
     trustedProxies: z.int().min(0).default(0),
   })
   .superRefine((config, context) => {
-    const { hostname } = new URL(config.issuer);
+    const hostname = hostOf(config.issuer);
     if (
       config.cookieDomain &&
       hostname !== config.cookieDomain &&

@@ -3,6 +3,10 @@ import * as z from 'zod';
 const PATTERN =
   /^(?:https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?|http:\/\/(?:localhost|127\.0\.0\.1):\*)$/;
 
+/** What a star stands for: a port at the end, else the beginning of a host. */
+const PORT = /^\d+$/;
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
+
 /** Origins that are allowed: one, all hosts below a domain (`https://*.acme.example`), or all ports of a laptop. */
 export const originPattern = z
   .string('Give a text.')
@@ -19,12 +23,11 @@ export function isOriginAllowed(
   return patterns.some(pattern => {
     const [before, after] = pattern.split('*');
     if (after === undefined) return origin === pattern;
+    const part = after === '' ? PORT : HOST;
     return (
       origin.startsWith(before) &&
       origin.endsWith(after) &&
-      /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(
-        origin.slice(before.length, origin.length - after.length),
-      )
+      part.test(origin.slice(before.length, origin.length - after.length))
     );
   });
 }

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import type { AuthContext } from '../AuthContext';
+import { KEYS_MAX_AGE } from '../configuration/AuthConfig';
 import { handle } from './handle';
 import { Refusal } from './Refusal';
 
-/** How long anybody may keep the keys, in seconds. The next key is published for longer before it signs. */
-export const KEYS_MAX_AGE = 300;
+/** How long anybody may keep the revocations, in seconds. */
 const REVOCATIONS_MAX_AGE = 5;
 
 /** What everybody may read: the keys, the ended logins, and how the service is. */
@@ -12,7 +12,9 @@ export function createWellKnownRouter(context: AuthContext): Router {
   const router = Router();
   const { keys, revocations, redis } = context;
 
-  router.use('/.well-known', (_request, response, next) => {
+  router.use('/.well-known', (request, response, next) => {
+    // Node's fetch says no-cache whenever it sends If-None-Match; what is compared here is never old.
+    delete request.headers['cache-control'];
     response.set('Access-Control-Allow-Origin', '*');
     next();
   });

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import * as z from 'zod';
 import type { ClientCredentials } from '../grants/clientGrant';
+import { AUDIENCES } from '../tokens/Identity';
 import { Refusal } from './Refusal';
 
 export const SESSION_GRANT = 'urn:slipway:params:oauth:grant-type:session';
@@ -23,10 +24,7 @@ const requestSchema = z.object({
   client_id: parameter.optional(),
   client_secret: parameter.optional(),
   refresh_token: parameter.optional(),
-  audience: z
-    .enum(['site', 'platform'], 'is site or platform')
-    .or(z.literal(''))
-    .optional(),
+  audience: z.enum([...AUDIENCES, ''], 'is site or platform').optional(),
 });
 
 export type TokenParameters = z.output<typeof requestSchema>;
