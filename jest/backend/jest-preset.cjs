@@ -1,0 +1,14 @@
+// What @backstage/backend-test-utils loads in every test file, for a second or two, and no test of ours uses: containers,
+// and readers of clouds.
+const UNUSED = [
+  'testcontainers',
+  '@aws-sdk/.*',
+  '@azure/.*',
+  '@google-cloud/.*',
+];
+
+module.exports = {
+  moduleNameMapper: {
+    [`^(${UNUSED.join('|')})$`]: require.resolve('./unused.cjs'),
+  },
+};
