@@ -39,6 +39,8 @@ const HOUSE = {
       'forge',
       'platform-state',
       'sandbox',
+      'auth-cases',
+      'nestjs-site-auth-guard',
       'plugin-scaffolder-backend-module-golden-path',
     ],
   },
@@ -250,7 +252,11 @@ module.exports = function packageConfig(directory) {
         rules: {
           'no-restricted-imports': [
             'error',
-            { patterns: [forbidImports(['sandbox', 'auth-cases'])] },
+            {
+              patterns: [
+                forbidImports(['sandbox', 'auth-cases', 'auth-service']),
+              ],
+            },
           ],
           'no-restricted-globals': 'off',
           '@backstage/no-mixed-plugin-imports': 'off',

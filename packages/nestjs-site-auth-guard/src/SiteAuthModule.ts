@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import {
   createGuardModule,
   createVerifier,
@@ -24,7 +24,6 @@ const KIND: GuardKind = {
 };
 
 /** Puts the guard before every route: `imports: [SiteAuthModule.forRoot({ issuer })]`. */
-@Module({})
 export class SiteAuthModule {
   /** @throws Error naming an option that cannot be right */
   static forRoot(options: SiteAuthOptions): DynamicModule {
