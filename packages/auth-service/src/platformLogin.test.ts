@@ -169,6 +169,27 @@ describeWithRedis('a login to the platform', () => {
     });
 
     it.each([
+      ['operator', 200],
+      [undefined, 403],
+      [['operator'], 403],
+    ])('takes the role that the provider itself gives: %j', async (role, status) => {
+      const direct = await startReplica(redis.connect(), {
+        identityProvider: {
+          issuer: provider.issuer,
+          clientId: 'slipway',
+          roleClaim: 'role',
+        },
+      });
+      const response = await direct.post('/token', {
+        grant_type: EXCHANGE,
+        subject_token: await provider.sign({ role }),
+        subject_token_type: ID_TOKEN,
+      });
+      expect(response.status).toBe(status);
+      await direct.stop();
+    });
+
+    it.each([
       [{ grant_type: EXCHANGE }, 'subject_token'],
       [{ grant_type: EXCHANGE, subject_token: 'x' }, 'subject_token_type'],
     ])('says what is missing in %j', async (parameters, missing) => {

@@ -84,11 +84,15 @@ const identityProviderSchema = z.strictObject({
   jwksUrl: secureUrl.optional(),
   /** The claim that becomes `sub`. */
   subjectClaim: text.default('sub'),
+  /** The claim that is the person's role already; a token without it goes by its groups. */
+  roleClaim: text.optional(),
+  /** The claim that is the role itself, for a provider that knows the platform's roles; else groups give it. */
+  roleClaim: text.optional(),
   /** The claim with the person's groups: a text or a list of texts. */
   groupsClaim: text.default('groups'),
   /** Group -> role. The first group here that the person is in decides. */
   roles: z.record(text, text).default({}),
-  /** The role of whoever is in none of those groups. Nobody's (403) when it is absent. */
+  /** The role of whoever gets none by that. Nobody's (403) when it is absent. */
   defaultRole: text.optional(),
   /** How old an ID token may be. */
   maxAgeSeconds: seconds(10, DAY).default(600),

@@ -1,40 +1,43 @@
 import { STATUS_CODES } from 'node:http';
 
 /** Every reason for which a request is refused: `code` in the body. */
-export type RefusalCode =
+export const REFUSAL_CODES = [
   // As every guard and the gateway answer:
-  | 'token-missing'
-  | 'token-malformed'
-  | 'algorithm-refused'
-  | 'key-unknown'
-  | 'signature-invalid'
-  | 'token-expired'
-  | 'token-not-yet-valid'
-  | 'claim-missing'
-  | 'issuer-wrong'
-  | 'audience-wrong'
-  | 'token-revoked'
-  | 'role-refused'
-  | 'keys-unavailable'
+  'token-missing',
+  'token-malformed',
+  'algorithm-refused',
+  'key-unknown',
+  'signature-invalid',
+  'token-expired',
+  'token-not-yet-valid',
+  'claim-missing',
+  'issuer-wrong',
+  'audience-wrong',
+  'token-revoked',
+  'role-refused',
+  'keys-unavailable',
   // Only here:
-  | 'request-malformed'
-  | 'grant-unsupported'
-  | 'session-missing'
-  | 'session-unknown'
-  | 'session-unreadable'
-  | 'session-incomplete'
-  | 'not-logged-in'
-  | 'login-refused'
-  | 'client-refused'
-  | 'refresh-missing'
-  | 'refresh-refused'
-  | 'refresh-reused'
-  | 'origin-refused'
-  | 'rate-limited'
-  | 'not-found'
-  | 'identity-provider-unavailable'
-  | 'store-unavailable'
-  | 'internal';
+  'request-malformed',
+  'grant-unsupported',
+  'session-missing',
+  'session-unknown',
+  'session-unreadable',
+  'session-incomplete',
+  'not-logged-in',
+  'login-refused',
+  'client-refused',
+  'refresh-missing',
+  'refresh-refused',
+  'refresh-reused',
+  'origin-refused',
+  'rate-limited',
+  'not-found',
+  'identity-provider-unavailable',
+  'store-unavailable',
+  'internal',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** A request that is refused, and what the caller can do about it. */
 export class Refusal extends Error {

@@ -13,6 +13,8 @@ import {
   type SessionHandler,
 } from './readPhpSession';
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
 const describeWithPhp = hasRedis() && hasPhp() ? describe : describe.skip;
 
 describeWithPhp('sessions that real PHP wrote to a real Redis', () => {
@@ -179,8 +181,6 @@ interface Expected {
   readonly described: Described;
   readonly value: PhpValue;
 }
-
-const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const integer = fc
   .oneof(
