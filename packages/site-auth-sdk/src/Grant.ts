@@ -3,8 +3,7 @@ export type Grant = { readonly grant_type: string } & Readonly<
   Record<string, string>
 >;
 
-/** @internal The grant whose renewal asks the session again, not a refresh token. */
-export const SESSION_GRANT = 'urn:slipway:params:oauth:grant-type:session';
+const SESSION_GRANT = 'urn:slipway:params:oauth:grant-type:session';
 
 /** The site's own login, by the cookie that the browser sends along. What a browser uses by default. */
 export function sessionCookie(): Grant {

@@ -26,12 +26,17 @@ export class TokenClient {
     return this.readToken(await this.post('/token', grant));
   }
 
-  /** @throws SiteAuthError */
-  async refresh(refreshToken: string): Promise<IssuedToken> {
+  /**
+   * Without a refresh token in it, the one of the browser's cookie is meant, which no script sees.
+   *
+   * @throws SiteAuthError
+   */
+  async refresh({ refreshToken, claims }: IssuedToken): Promise<IssuedToken> {
     return this.readToken(
       await this.post('/token/refresh', {
         grant_type: 'refresh_token',
-        refresh_token: refreshToken,
+        audience: claims.aud,
+        ...(refreshToken !== undefined && { refresh_token: refreshToken }),
       }),
     );
   }

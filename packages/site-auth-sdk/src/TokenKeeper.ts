@@ -1,5 +1,6 @@
 import { isSameState, type AuthState } from './AuthState.js';
-import { SESSION_GRANT, type Grant } from './Grant.js';
+import type { Grant } from './Grant.js';
+import { isBrowser } from './isBrowser.js';
 import { SiteAuthError } from './SiteAuthError.js';
 import type { IssuedToken, TokenClient } from './TokenClient.js';
 
@@ -121,20 +122,18 @@ export class TokenKeeper {
   }
 
   private async ask(): Promise<IssuedToken> {
-    const grant = await this.readGrant();
-    const refreshToken = this.held?.refreshToken;
-    // A session is asked itself: it knows best whether it still is one, and tabs do not use up each other's tokens.
-    if (refreshToken === undefined || grant.grant_type === SESSION_GRANT)
-      return this.client.obtain(grant);
-    try {
-      return await this.client.refresh(refreshToken);
-    } catch (error) {
-      const isSpent =
-        error instanceof SiteAuthError &&
-        (error.kind === 'signed-out' || error.kind === 'refused');
-      if (!isSpent) throw error;
-      return this.client.obtain(grant);
-    }
+    const { held } = this;
+    // A browser keeps the refresh token in a cookie: only the auth service knows whether there is one.
+    if (held && (held.refreshToken !== undefined || isBrowser()))
+      try {
+        return await this.client.refresh(held);
+      } catch (error) {
+        const isSpent =
+          error instanceof SiteAuthError &&
+          (error.kind === 'signed-out' || error.kind === 'refused');
+        if (!isSpent) throw error;
+      }
+    return this.client.obtain(await this.readGrant());
   }
 
   private hold(issued: IssuedToken, askedAt: number): HeldToken {

@@ -120,6 +120,25 @@ sdk.createSiteAuth({ issuer: '${service.url}', grant: sdk.session('session-1') }
     });
   });
 
+  it('a page renews its token by a cookie that no script sees', async () => {
+    const [page] = await openTabs(1);
+    service.lifetimeSeconds = 0.1;
+    await page.evaluate(async () => {
+      const first = await auth.getToken();
+      while ((await auth.getToken()) === first)
+        await new Promise(resolve => {
+          setTimeout(resolve, 10);
+        });
+    });
+    service.lifetimeSeconds = 600;
+    const renewal = service.arrivals.find(
+      ({ path: url }) => url === '/token/refresh',
+    )!;
+    expect(renewal.body).toBe('grant_type=refresh_token&audience=site');
+    expect(renewal.headers.cookie).toContain('site_refresh=');
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
   it('a token does not follow a redirect to another origin', async () => {
     const [page] = await openTabs(1);
     const text = page.evaluate(async () =>

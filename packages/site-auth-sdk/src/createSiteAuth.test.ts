@@ -143,7 +143,27 @@ describe('a token', () => {
     await waitUntil(async () => (await readId(auth.getToken())) !== first);
   });
 
-  it('of a service is renewed with its refresh token, and with the grant when that is spent', async () => {
+  it('is renewed with its refresh token, and with the grant when that is spent', async () => {
+    const pass = setClock();
+    const auth = signIn();
+    await auth.getToken();
+    pass(600);
+    await auth.getToken();
+    expect(service.arrivals.map(({ path }) => path)).toEqual([
+      '/token',
+      '/token/refresh',
+    ]);
+    expect(service.arrivals[1].body).toContain('grant_type=refresh_token');
+    pass(600);
+    service.spendRefreshTokens();
+    await auth.getToken();
+    expect(service.arrivals.slice(2).map(({ path }) => path)).toEqual([
+      '/token/refresh',
+      '/token',
+    ]);
+  });
+
+  it('of a service is asked for again with its secret', async () => {
     const pass = setClock();
     const auth = signIn({ grant: clientCredentials('batch', 'right') });
     expect(await auth.getClaims()).toMatchObject({
@@ -154,15 +174,6 @@ describe('a token', () => {
     await auth.getToken();
     expect(service.arrivals.map(({ path }) => path)).toEqual([
       '/token',
-      '/token/refresh',
-    ]);
-    expect(service.arrivals[1].body).toContain('grant_type=refresh_token');
-    pass(600);
-    // Somebody else has used it: the service remembers none of it.
-    (service as any).refreshTokens.clear();
-    await auth.getToken();
-    expect(service.arrivals.map(({ path }) => path).slice(2)).toEqual([
-      '/token/refresh',
       '/token',
     ]);
   });
@@ -210,6 +221,16 @@ describe('without a login', () => {
       'refused',
       'a grant it does not know',
       { status: 400, body: { error: 'unsupported_grant_type' } },
+    ],
+    [
+      'refused',
+      'a wrong secret in its own words',
+      { status: 401, body: { code: 'client-refused' } },
+    ],
+    [
+      'signed-out',
+      'a grant that is over',
+      { status: 400, body: { error: 'invalid_grant' } },
     ],
     [
       'signed-out',

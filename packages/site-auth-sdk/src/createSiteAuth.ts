@@ -2,6 +2,7 @@ import type { AuthState } from './AuthState.js';
 import type { Claims } from './Claims.js';
 import { createFetch, type AuthFetch } from './createFetch.js';
 import { sessionCookie, type Grant } from './Grant.js';
+import { isBrowser } from './isBrowser.js';
 import { openTabs } from './openTabs.js';
 import { TokenClient } from './TokenClient.js';
 import { TokenKeeper } from './TokenKeeper.js';
@@ -77,7 +78,7 @@ export function createSiteAuth(options: SiteAuthOptions): SiteAuth {
     client,
     chooseGrant(options.grant),
     options.renewAheadSeconds ?? 60,
-    Date.now,
+    () => Date.now(),
   );
   const tabs = openTabs(issuer, () => keeper.forget());
   return {
@@ -110,7 +111,7 @@ function chooseGrant(
 ): () => Grant | Promise<Grant> {
   if (typeof grant === 'function') return grant;
   if (grant) return () => grant;
-  if (typeof window === 'undefined')
+  if (!isBrowser())
     throw new TypeError(
       'Outside a browser there is no session cookie: give createSiteAuth a grant.',
     );

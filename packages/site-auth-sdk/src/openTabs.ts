@@ -1,3 +1,5 @@
+import { isBrowser } from './isBrowser.js';
+
 /** The other tabs of this origin that use the same auth service. */
 export interface Tabs {
   tellLogout(): void;
@@ -11,7 +13,7 @@ export interface Tabs {
  */
 export function openTabs(issuer: string, onLogout: () => void): Tabs {
   const name = `slipway.site-auth ${issuer}`;
-  if (typeof window === 'undefined') return { tellLogout() {}, close() {} };
+  if (!isBrowser()) return { tellLogout() {}, close() {} };
   return typeof BroadcastChannel === 'undefined'
     ? openByStorage(name, onLogout)
     : openByChannel(name, onLogout);

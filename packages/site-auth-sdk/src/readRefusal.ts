@@ -28,6 +28,8 @@ export async function readRefusal(
   // The session, the refresh token or the ID token is not valid (any more): a login helps. All else is for a developer.
   const helpsLogin =
     answer.error === 'invalid_grant' ||
-    (response.status === 401 && answer.error !== 'invalid_client');
+    (response.status === 401 &&
+      answer.error !== 'invalid_client' &&
+      answer.code !== 'client-refused');
   return new SiteAuthError(helpsLogin ? 'signed-out' : 'refused', message);
 }

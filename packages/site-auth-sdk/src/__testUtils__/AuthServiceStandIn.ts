@@ -9,11 +9,6 @@ const MEMBER = {
   memberCode: 'M0001',
 };
 
-const INVALID_GRANT: Answer = {
-  status: 400,
-  body: { error: 'invalid_grant', error_description: 'No such session.' },
-};
-
 /** Speaks the auth service's protocol over HTTP. Its tokens bear no true signature: clients do not verify. */
 export class AuthServiceStandIn extends TestServer {
   /** Sessions by the value of their cookie. */
@@ -26,7 +21,8 @@ export class AuthServiceStandIn extends TestServer {
   /** Awaited before each token. */
   hold?: Promise<void>;
   private issued = 0;
-  private readonly refreshTokens = new Map<string, Record<string, string>>();
+  /** Refresh tokens and the session that each belongs to. */
+  private readonly refreshTokens = new Map<string, string>();
 
   constructor() {
     super(arrival => this.serve(arrival));
@@ -53,23 +49,50 @@ export class AuthServiceStandIn extends TestServer {
 
   private async route(arrival: Arrival): Promise<Answer> {
     const form = Object.fromEntries(new URLSearchParams(arrival.body));
-    const cookie = /PHPSESSID=([^;]+)/.exec(arrival.headers.cookie ?? '')?.[1];
+    const cookies = readCookies(arrival);
+    // As the real one: browsers name an origin, and get the refresh token in a cookie.
+    const inCookies = arrival.headers.origin !== undefined;
     if (arrival.path === '/logout') {
-      this.sessions.delete(cookie ?? '');
+      this.sessions.delete(cookies.PHPSESSID);
       return { status: 204 };
     }
     await this.hold;
     if (arrival.path === '/token/refresh') {
-      const identity = this.refreshTokens.get(form.refresh_token);
-      this.refreshTokens.delete(form.refresh_token);
-      return identity ? this.give('platform', identity) : INVALID_GRANT;
+      const refreshToken = form.refresh_token ?? cookies.site_refresh;
+      const session = this.refreshTokens.get(refreshToken);
+      this.refreshTokens.delete(refreshToken);
+      return this.giveFor(session, inCookies);
     }
     if (form.grant_type === 'client_credentials')
       return form.client_secret === 'right'
         ? this.give('platform', { sub: form.client_id, role: 'service' })
-        : { status: 401, body: { error: 'invalid_client' } };
-    const session = this.sessions.get(form.session_id ?? cookie ?? '');
-    return session ? this.give('site', session) : INVALID_GRANT;
+        : { status: 401, body: { code: 'client-refused' } };
+    return this.giveFor(form.session_id ?? cookies.PHPSESSID, inCookies);
+  }
+
+  /** Spends all refresh tokens, as somebody else who has them would. */
+  spendRefreshTokens(): void {
+    this.refreshTokens.clear();
+  }
+
+  private giveFor(session: string | undefined, inCookies: boolean): Answer {
+    const identity = this.sessions.get(session ?? '');
+    if (session === undefined || !identity)
+      return { status: 401, body: { code: 'session-unknown' } };
+    const answer = this.give('site', identity);
+    const refreshToken = `refresh-${this.issued}`;
+    this.refreshTokens.set(refreshToken, session);
+    return inCookies
+      ? {
+          ...answer,
+          headers: { 'set-cookie': `site_refresh=${refreshToken}; HttpOnly` },
+        }
+      : {
+          body: {
+            ...(answer.body as object),
+            refresh_token: refreshToken,
+          },
+        };
   }
 
   private give(aud: string, identity: Record<string, string>): Answer {
@@ -84,14 +107,11 @@ export class AuthServiceStandIn extends TestServer {
       exp: 601,
       ...identity,
     };
-    const refreshToken = `refresh-${this.issued}`;
-    this.refreshTokens.set(refreshToken, identity);
     return {
       body: {
         access_token: `e30.${encode(payload)}.c2lnbmVk`,
         token_type: 'Bearer',
         expires_in: this.lifetimeSeconds,
-        refresh_token: refreshToken,
       },
     };
   }
@@ -99,4 +119,10 @@ export class AuthServiceStandIn extends TestServer {
 
 function encode(payload: object): string {
   return Buffer.from(JSON.stringify(payload)).toString('base64url');
+}
+
+function readCookies({ headers }: Arrival): Record<string, string> {
+  return Object.fromEntries(
+    (headers.cookie ?? '').split('; ').map(cookie => cookie.split('=')),
+  );
 }
