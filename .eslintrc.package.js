@@ -28,7 +28,9 @@ const HOUSE = {
   },
   workspace: { mayImport: ['change-set', 'golden-path'] },
   'auth-service': { mayImport: [] },
-  sandbox: { mayImport: ['change-set', 'platform-layout', 'golden-path'] },
+  sandbox: {
+    mayImport: ['change-set', 'platform-layout', 'golden-path', 'auth-service'],
+  },
   bench: {
     mayImport: [
       'change-set',

@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly builds?: BuildsOptions;
   /** Serves what these folders hold as npm packages, at `/npm`; absent: there is no registry. */
   readonly packages?: readonly string[];
+  /** Runs the auth service at `/auth`, with all that it speaks with; absent: there is none. */
+  readonly auth?: boolean;
   /** A webhook that the repository has from the start; absent: only those that people add. */
   readonly hook?: GivenHook;
   /** The clock, for tests; the system's when absent. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxToken } from './api/Actor';
 import { ArgoCd } from './argocd/ArgoCd';
+import { startAuth } from './auth/startAuth';
 import { Builds } from './builds/Builds';
 import { ObjectReader } from './git/ObjectReader';
 import { ensureHook } from './hooks/ensureHook';
@@ -37,6 +38,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const now = options.now ?? (() => new Date());
   if (options.hook) await ensureHook({ state, now }, options.hook);
 
+  let closeAuth: (() => Promise<void>) | undefined;
   const background: { settle(): Promise<void> }[] = [];
 
   const server = await listen(
@@ -59,11 +61,13 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       const argocd =
         options.argocd && (await ArgoCd.start(context, options.argocd, builds));
       background.push(...[argocd, builds].filter(each => each !== undefined));
+      const auth = options.auth && (await startAuth(context));
+      closeAuth = auth?.close;
       return createApplication(
         options.tokens ?? LOCAL_TOKENS,
         context,
         argocd,
-        createNeighbours(options, baseUrl),
+        [...createNeighbours(options, baseUrl), ...(auth?.neighbours ?? [])],
       );
     },
   );
@@ -72,6 +76,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     async close() {
       closing.abort();
       await server.close();
+      await closeAuth?.();
       await Promise.all(background.map(each => each.settle()));
       await state.settle();
       objects.close();

@@ -48,6 +48,7 @@ async function startSandbox(): Promise<Sandbox> {
         },
       }),
     packages: await findPublishedPackages(join(REPOSITORY_ROOT, 'packages')),
+    auth: true,
     argocd: {
       layout: platform,
       syncSeconds: readSeconds('SLIPWAY_SANDBOX_SYNC_SECONDS', syncSeconds),

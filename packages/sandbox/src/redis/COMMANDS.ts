@@ -96,9 +96,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     return hash.size - before;
   },
   HSETNX: (keys, [key, field, value]) =>
-    keys.hash(key)?.has(field)
-      ? 0
-      : COMMANDS.HSET(keys, [key, field, value]),
+    keys.hash(key)?.has(field) ? 0 : COMMANDS.HSET(keys, [key, field, value]),
   HGET: (keys, [key, field]) => keys.hash(key)?.get(field) ?? null,
   HMGET: (keys, [key, ...fields]) =>
     fields.map(field => keys.hash(key)?.get(field) ?? null),

@@ -1,0 +1,7 @@
+/**
+ * npm's registry for the platform's own packages, without the rest of a sandbox.
+ *
+ * @packageDocumentation
+ */
+export { createNpmRouter } from './createNpmRouter';
+export { WorkspacePackages } from './WorkspacePackages';
