@@ -134,7 +134,7 @@ describe('slipway check --base', () => {
     );
     writeFileSync(
       join(folder, WORKFLOW),
-      seed[WORKFLOW].replace('permissions:\n  contents: read\n', ''),
+      seed[WORKFLOW].replace('permissions: {}\n', ''),
     );
     const { code, stdout } = check(folder, '--base', 'HEAD');
     expect(code).toBe(1);
