@@ -86,8 +86,6 @@ const identityProviderSchema = z.strictObject({
   subjectClaim: text.default('sub'),
   /** The claim that is the person's role already; a token without it goes by its groups. */
   roleClaim: text.optional(),
-  /** The claim that is the role itself, for a provider that knows the platform's roles; else groups give it. */
-  roleClaim: text.optional(),
   /** The claim with the person's groups: a text or a list of texts. */
   groupsClaim: text.default('groups'),
   /** Group -> role. The first group here that the person is in decides. */

@@ -9,7 +9,7 @@ type Mapping = Pick<
 >;
 
 /**
- * Who an ID token speaks of, and their role: the token's own, or that of the first configured group that they are in.
+ * Who an ID token speaks of, and which role they have: the one that it names, or that of the first configured group.
  *
  * @throws Refusal when nothing says who, or nothing gives a role
  */
@@ -17,18 +17,18 @@ export function readEmployee(
   payload: JWTPayload,
   { subjectClaim, roleClaim, groupsClaim, roles, defaultRole }: Mapping,
 ): PlatformIdentity {
-  const { subjectClaim, defaultRole } = mapping;
   const subject = payload[subjectClaim];
-  if (typeof subject !== 'string' || subject === '')
+  if (!isText(subject))
     throw new Refusal(
       401,
       'login-refused',
       `The ID token has no ${subjectClaim}: ask the identity provider to include it.`,
     );
-  const own = roleClaim !== undefined && payload[roleClaim];
-  if (typeof own === 'string' && own !== '')
-    return { audience: 'platform', subject, role: own };
-  const role = findRole(payload, mapping) ?? defaultRole;
+  const named = roleClaim && payload[roleClaim];
+  const groups = [payload[groupsClaim]].flat();
+  const group = Object.keys(roles).find(name => groups.includes(name));
+  const given = group === undefined ? defaultRole : roles[group];
+  const role = isText(named) ? named : given;
   if (!role)
     throw new Refusal(
       403,
@@ -38,16 +38,6 @@ export function readEmployee(
   return { audience: 'platform', subject, role };
 }
 
-/** The role that a claim names, or that of the first configured group that they are in. */
-function findRole(
-  payload: JWTPayload,
-  { roleClaim, groupsClaim, roles }: Mapping,
-): string | undefined {
-  if (roleClaim) {
-    const role = payload[roleClaim];
-    return typeof role === 'string' && role !== '' ? role : undefined;
-  }
-  const groups = [payload[groupsClaim]].flat();
-  const group = Object.keys(roles).find(name => groups.includes(name));
-  return group === undefined ? undefined : roles[group];
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
