@@ -28,6 +28,5 @@ export async function buildPackage(): Promise<string> {
     compile('tsconfig.build.json', 'cjs'),
     compile('tsconfig.build.esm.json', 'esm'),
   ]);
-  await run(process.execPath, [path.join(root, 'markModules.mjs'), dist]);
   return dist;
 }
