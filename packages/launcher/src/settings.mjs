@@ -72,6 +72,13 @@ export function toEnvironment(settings) {
     SLIPWAY_SANDBOX_PORT: String(settings.sandboxPort),
     SLIPWAY_DATA_DIR: settings.dataDir,
     SLIPWAY_RUNTIME_DIR: settings.runtimeDir,
+    // Backstage puts these in place of what app-config.yaml says.
+    APP_CONFIG_slipway_platform_packageRegistry: JSON.stringify(
+      `${sandboxUrl(settings)}/npm/`,
+    ),
+    APP_CONFIG_slipway_platform_localIssuer: JSON.stringify(
+      `${sandboxUrl(settings)}/auth`,
+    ),
   };
 }
 

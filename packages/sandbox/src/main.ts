@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PlatformLayout } from '@slipway/platform-layout';
 import { createSandbox } from './createSandbox';
 import { findPublishedPackages } from './npm/findPublishedPackages';
 import { REPOSITORY_ROOT } from './places';
@@ -26,9 +27,14 @@ async function startSandbox(): Promise<Sandbox> {
     // A container listens on all its addresses; everything else on loopback only.
     SLIPWAY_LISTEN_HOST: host,
   } = process.env;
-  const { repository, bot, platform, webhookSecret } = await readConfiguration(
-    config,
-  );
+  const { repository, bot, webhookSecret, ...configured } =
+    await readConfiguration(config);
+  // It is both itself.
+  const platform: PlatformLayout = {
+    ...configured.platform,
+    packageRegistry: `http://localhost:${port}/npm/`,
+    localIssuer: `http://localhost:${port}/auth`,
+  };
   return createSandbox({
     dataDir: resolve(dataDir, 'sandbox'),
     port: readPort(port),
