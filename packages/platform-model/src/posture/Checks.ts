@@ -7,6 +7,13 @@ export interface Check {
   readonly roles: readonly string[];
   /** Why it cannot be known whom it lets in, as the end of a sentence. */
   readonly undetermined?: string;
+  /** Handlers that nothing is said of: the guard lets nobody in there, whatever the roles. */
+  readonly closed?: {
+    /** The first of them. */
+    readonly place: SourcePlace;
+    /** Whether there are no others. */
+    readonly isAll: boolean;
+  };
   /** Where the roles stand, or the guard where it names none. */
   readonly place: SourcePlace;
 }

@@ -25,12 +25,27 @@ export function judgeRoles({
           },
         ],
   );
+  const isMeant = ({ guard }: Check) =>
+    declared.guard === null || declared.guard === guard;
+  const closed = code.checks.flatMap((check): Fault[] =>
+    check.closed && isMeant(check)
+      ? [
+          {
+            verdict: 'role-mismatch',
+            message: `the code lets in nobody: the guard ${check.guard} closes a handler that nothing is said of`,
+            place: check.closed.place,
+          },
+        ]
+      : [],
+  );
   const compare = (
     roles: readonly string[],
     but: string,
     { check, who }: { check: Check; who: string },
   ): Fault[] =>
-    check.undetermined !== undefined || areSameRoles(check.roles, roles)
+    check.undetermined !== undefined ||
+    check.closed?.isAll ||
+    areSameRoles(check.roles, roles)
       ? []
       : [
           {
@@ -44,6 +59,7 @@ export function judgeRoles({
   if (declared.guard === null)
     return [
       ...unknown,
+      ...closed,
       ...gateway.checks.flatMap(check =>
         check.undetermined === undefined
           ? code.checks
@@ -60,6 +76,7 @@ export function judgeRoles({
   if (declared.undetermined !== undefined)
     return [
       ...unknown,
+      ...closed,
       {
         verdict: 'undetermined',
         message: `it cannot be determined which roles ${showText(
@@ -70,6 +87,7 @@ export function judgeRoles({
     ];
   return [
     ...unknown,
+    ...closed,
     ...found
       .filter(({ check }) => check.guard === declared.guard)
       .flatMap(one =>

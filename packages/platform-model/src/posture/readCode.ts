@@ -94,10 +94,11 @@ function readServing(
 /** What matters of it, without the places. */
 function digest({ checks, doubts, gaps }: Found): string {
   return JSON.stringify([
-    checks.map(({ guard, roles, undetermined }) => [
+    checks.map(({ guard, roles, undetermined, closed }) => [
       guard,
       [...roles].sort(),
       undetermined,
+      closed?.isAll,
     ]),
     doubts.length > 0,
     gaps.length > 0,

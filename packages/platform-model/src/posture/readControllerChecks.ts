@@ -19,7 +19,7 @@ interface PlacedGuard {
 
 /**
  * Reads what stands before the handlers of some controllers. A guard's package guards the whole application where a
- * source loads it: it checks every caller but those of handlers that are public, and a decorator only says whom it lets in.
+ * source loads it: it checks every caller but those of handlers that are public, and a decorator says whom it lets in: nobody, where there is none.
  */
 export function readControllerChecks(
   application: Application,
@@ -51,12 +51,13 @@ export function readControllerChecks(
   const checks = [...guards].flatMap(guard => {
     const own = asking.filter(one => one.guard.guard === guard);
     const installed = packages.get(guard);
-    const byDefault =
-      isByDefault && installed?.isLoaded
-        ? bare.at(0) ?? installed.place
-        : undefined;
-    return own.length > 0 || byDefault
-      ? [joinDecorators(guard, own, byDefault)]
+    if (!installed?.isLoaded)
+      return own.length > 0 ? [joinDecorators(guard, own)] : [];
+    // Without a controller to read it is not known what the application says of its handlers.
+    const unread = controllers.length === 0 ? installed.place : undefined;
+    const closed = bare.at(0);
+    return own.length > 0 || unread || closed
+      ? [joinDecorators(guard, own, unread, closed)]
       : [];
   });
   const doubts = [
@@ -79,17 +80,28 @@ export function readControllerChecks(
   return { checks, doubts, gaps, isPublic: open.length > 0 && !isByDefault };
 }
 
-/** Several decorators of one guard narrow single handlers: together they are as wide as it. */
+/**
+ * Several decorators of one guard narrow single handlers: together they are as wide as it.
+ *
+ * @param unread - where the guard comes from, when no decorators can be read
+ * @param closed - the first handler that has none
+ */
 function joinDecorators(
   guard: string,
   decorators: readonly PlacedGuard[],
-  byDefault: SourcePlace | undefined,
+  unread?: SourcePlace,
+  closed?: SourcePlace,
 ): Check {
+  const shut = closed && {
+    closed: { place: closed, isAll: decorators.length === 0 },
+  };
   const widest = decorators.find(
     ({ guard: { roles } }) => !roles || valueOf(roles)?.length === 0,
   );
-  const everybody = byDefault ?? widest?.place;
-  if (everybody) return { guard, roles: [], place: everybody };
+  const everybody = unread ?? widest?.place;
+  if (everybody) return { guard, roles: [], place: everybody, ...shut };
+  if (closed && decorators.length === 0)
+    return { guard, roles: [], place: closed, ...shut };
   const unknown = decorators.find(({ guard: { roles } }) => !isKnown(roles));
   const roles = unknown?.guard.roles;
   return {
@@ -99,6 +111,7 @@ function joinDecorators(
     ],
     ...(roles && !isKnown(roles) && { undetermined: roles.undetermined }),
     place: (unknown ?? decorators[0]).place,
+    ...shut,
   };
 }
 

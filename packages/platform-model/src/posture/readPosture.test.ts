@@ -470,7 +470,7 @@ describe('readPosture', () => {
       [decorators('')],
       'role-mismatch',
       [
-        `${CODE}:34 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
+        `${CODE}:34 the code lets in nobody: the guard site-auth closes a handler that nothing is said of`,
       ],
     ],
     [
@@ -478,7 +478,7 @@ describe('readPosture', () => {
       [decorators(''), swap(CODE, '@Get()', `${DECORATOR.trim()}\n  @Get()`)],
       'role-mismatch',
       [
-        `${CODE}:49 the code lets in everybody whom the guard knows, but order-api declares member, admin`,
+        `${CODE}:49 the code lets in nobody: the guard site-auth closes a handler that nothing is said of`,
       ],
     ],
     [
