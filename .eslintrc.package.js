@@ -42,6 +42,7 @@ const HOUSE = {
       'platform-state',
       'sandbox',
       'auth-cases',
+      'auth-service',
       'nestjs-site-auth-guard',
       'plugin-scaffolder-backend-module-golden-path',
     ],

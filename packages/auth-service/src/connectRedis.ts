@@ -13,8 +13,15 @@ export function connectRedis(url: string, logger: Logger): Redis {
     // So a command rides over a short interruption, and fails after half a second of a longer one.
     retryStrategy: () => 250,
   });
-  redis.on('error', error =>
-    logger.warn({ err: error }, 'Redis does not answer'),
-  );
+  let isAway = false;
+  redis.on('error', error => {
+    // Once, and not at each attempt.
+    if (!isAway) logger.error(`Redis does not answer: ${error.message}`);
+    isAway = true;
+  });
+  redis.on('ready', () => {
+    if (isAway) logger.info('Redis answers again');
+    isAway = false;
+  });
   return redis;
 }
