@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFiles } from './hashFiles.mjs';
 import { listPackageClosure, listPackages } from './listPackages.mjs';
@@ -60,11 +60,12 @@ function build({ settings, env, processes }, { name, directory }) {
   });
 }
 
-/** The packages that are published, each after those that it needs. */
+/** The packages that created services install, each after those that it needs. What has a Dockerfile is run, not installed. */
 export function listPublished() {
   const published = listPackages().filter(
     ({ directory }) =>
       listConfigurations(directory).length > 0 &&
+      !existsSync(join(directory, 'Dockerfile')) &&
       !JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
         .private,
   );

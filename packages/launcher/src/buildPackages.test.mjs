@@ -5,6 +5,7 @@ import { listPublished } from './buildPackages.mjs';
 
 test('a published package is built after those that it needs', () => {
   const names = listPublished().map(({ name }) => name);
+  assert.ok(names.includes('@slipway/nestjs-site-auth-guard'), String(names));
   for (const [index, { name, dependencies }] of listPublished().entries()) {
     for (const dependency of dependencies.filter(each =>
       names.includes(each),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const BUILD = 'tsconfig.build.json';
 
 /**
- * The packages of the workspace that are published.
+ * The packages of the workspace that created services install. What has a Dockerfile is run, not installed.
  *
  * @param packages - the folder they lie in
  * @returns their folders, sorted
@@ -17,7 +17,11 @@ export async function findPublishedPackages(
   const folders = (await readdir(packages))
     .sort()
     .map(entry => join(packages, entry))
-    .filter(folder => existsSync(join(folder, BUILD)));
+    .filter(
+      folder =>
+        existsSync(join(folder, BUILD)) &&
+        !existsSync(join(folder, 'Dockerfile')),
+    );
   const published = await Promise.all(folders.map(isPublished));
   return folders.filter((_, index) => published[index]);
 }
