@@ -4,12 +4,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readKubernetesModels } from '../../scripts/readKubernetesModels.mjs';
 
+/** Packages of the same makers for what others add to a cluster. */
+const HOMES = {
+  'argoproj.io/v1alpha1': '@kubernetes-models/argo-rollouts',
+  'monitoring.coreos.com/v1': '@kubernetes-models/prometheus-operator',
+};
+
 const verdicts = [];
 for (const object of JSON.parse(readFileSync(0, 'utf8'))) {
   const { apiVersion, kind } = object;
-  const group = apiVersion === 'v1' ? 'v1' : apiVersion;
+  const home = HOMES[apiVersion] ?? 'kubernetes-models';
   try {
-    const models = await import(`kubernetes-models/${group}/${kind}`);
+    const models = await import(`${home}/${apiVersion}/${kind}`);
     new models[kind](object).validate();
     verdicts.push('');
   } catch (error) {

@@ -4,20 +4,26 @@ import type { OverlayFacts } from '../readers/Facts';
 import { valueOf } from '../syntax/Located';
 import { findBase } from './findBase';
 
-/** True when all that an overlay deploys is known: the shared base, and nothing else. */
+/** True when all that an overlay deploys is known: the shared base, components of it, and nothing else. */
 export function deploysOnlyBase(
   path: string,
-  { resources }: OverlayFacts,
+  { resources, components }: OverlayFacts,
   world: World,
 ): boolean {
   const folder = path.replace(/\/[^/]*$/, '');
+  const base = findBase(world);
   return (
-    findBase(world).isWhole &&
+    base.isWhole &&
     resources.length > 0 &&
     resources.every(
       resource =>
         resolvePath(folder, valueOf(resource) ?? '..') ===
         world.layout.paths.kubernetesBase,
+    ) &&
+    components.every(
+      component =>
+        base.components.get(resolvePath(folder, valueOf(component) ?? '') ?? '')
+          ?.isWhole,
     )
   );
 }

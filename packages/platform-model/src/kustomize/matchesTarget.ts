@@ -1,11 +1,11 @@
 import type { PatchTarget } from '../readers/Facts';
 import { valueOf } from '../syntax/Located';
-import type { BuiltObject } from './buildOverlay';
+import type { PatchedObject } from './applyPatches';
 import { valueAt } from './valueAt';
 
 /** True when a patch is for an object. An object goes by the name it had as well as by the one that a patch gave it. */
 export function matchesTarget(
-  { object, manifest }: BuiltObject,
+  { object, manifest }: PatchedObject,
   target: PatchTarget,
 ): boolean {
   const apiVersion = valueOf(object.apiVersion) ?? '';

@@ -120,8 +120,10 @@ export interface ControllerFacts {
 export interface OverlayFacts {
   readonly line: number;
   readonly namespace?: Fact<string>;
-  /** Resources and components as they are written, relative to the overlay. */
+  /** As they are written, relative to the overlay. */
   readonly resources: readonly Fact<string>[];
+  /** In the order in which they apply. */
+  readonly components: readonly Fact<string>[];
   readonly labels: Readonly<Record<string, Fact<string>>>;
   readonly images: readonly {
     readonly line: number;
@@ -174,11 +176,24 @@ export interface PatchOperation {
   readonly value?: Literal;
 }
 
-/** Objects of the shared Kubernetes base. */
+/** Objects of the shared Kubernetes base and its components. */
 export interface KubernetesFacts {
   readonly objects: readonly KubernetesObject[];
-  /** Resources of its kustomization, where this file is one. */
-  readonly resources?: readonly Fact<string>[];
+  /** What its kustomization says, where this file is one. */
+  readonly kustomization?: KustomizationFacts;
+}
+
+/** A kustomization of the base itself, or of a part of it that overlays choose. */
+export interface KustomizationFacts {
+  readonly line: number;
+  /** True for a component, which changes what the overlay that names it has so far. */
+  readonly isComponent: boolean;
+  /** As they are written, relative to the file. */
+  readonly resources: readonly Fact<string>[];
+  readonly components: readonly Fact<string>[];
+  /** Files that tell Kustomize which fields hold names and labels. */
+  readonly configurations: readonly Fact<string>[];
+  readonly patches: readonly OverlayPatch[];
 }
 
 export interface KubernetesObject {

@@ -53,8 +53,35 @@ spec: { minAvailable: 50%, maxUnavailable: 1 }
   ])('knows a kustomization by %j', text => {
     expect(read(text)).toMatchObject({
       objects: [],
-      resources: [{ value: 'a.yaml' }],
+      kustomization: { isComponent: false, resources: [{ value: 'a.yaml' }] },
     });
+  });
+
+  it('reads what a component adds and changes', () => {
+    expect(
+      read(`kind: Component
+resources: [rollout.yaml]
+configurations: [fields.yaml]
+patches:
+  - patch: |-
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: { name: msa-application }
+      spec: { paused: true }
+`).kustomization,
+    ).toMatchObject({
+      line: 1,
+      isComponent: true,
+      resources: [{ value: 'rollout.yaml', line: 2 }],
+      configurations: [{ value: 'fields.yaml', line: 3 }],
+      patches: [{ line: 5, merge: { spec: { paused: true } } }],
+    });
+  });
+
+  it('takes what tells Kustomize where names stand for no object', () => {
+    expect(
+      read('nameReference:\n  - kind: Service\n    fieldSpecs: []\n'),
+    ).toEqual({ objects: [] });
   });
 
   it.each([

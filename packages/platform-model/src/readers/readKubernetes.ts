@@ -9,9 +9,16 @@ import {
   type YamlNode,
   type YamlStream,
 } from '../syntax/YamlNode';
-import type { KubernetesFacts, KubernetesObject, Literal } from './Facts';
+import type {
+  KubernetesFacts,
+  KubernetesObject,
+  KustomizationFacts,
+  Literal,
+} from './Facts';
 import { isKustomization } from './isKustomization';
+import { isTransformerConfig } from './isTransformerConfig';
 import { listLines } from './listLines';
+import { readPatches } from './readPatches';
 import { withoutAbsent } from './withoutAbsent';
 
 /** Reads the objects of the shared base, or its kustomization. */
@@ -19,14 +26,28 @@ export function readKubernetes(tree: YamlStream): KubernetesFacts {
   const kustomization = tree.documents.find(isKustomization);
   return {
     objects: tree.documents
-      .filter(node => node.kind === 'map' && !isKustomization(node))
+      .filter(
+        node =>
+          node.kind === 'map' &&
+          !isKustomization(node) &&
+          !isTransformerConfig(node),
+      )
       .map(readObject),
-    ...(kustomization && {
-      resources: [
-        ...(textsAt(kustomization, 'resources') ?? []),
-        ...(textsAt(kustomization, 'components') ?? []),
-      ],
-    }),
+    ...(kustomization && { kustomization: readKustomization(kustomization) }),
+  };
+}
+
+function readKustomization(node: YamlNode): KustomizationFacts {
+  return {
+    line: node.line,
+    isComponent: textIs(nodeAt(node, 'kind'), 'Component'),
+    resources: [
+      ...(textsAt(node, 'resources') ?? []),
+      ...(textsAt(node, 'bases') ?? []),
+    ],
+    components: textsAt(node, 'components') ?? [],
+    configurations: textsAt(node, 'configurations') ?? [],
+    patches: readPatches(node).map(({ patch }) => patch),
   };
 }
 

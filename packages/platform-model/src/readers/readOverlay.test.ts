@@ -24,8 +24,8 @@ images:
       resources: [
         { value: '../base', line: 2 },
         { value: 'extra.yaml', line: 2 },
-        { value: '../tracing', line: 4 },
       ],
+      components: [{ value: '../tracing', line: 4 }],
       labels: {
         team: { value: 'commerce', line: 5 },
         'app.kubernetes.io/name': { value: 'order-api', line: 8 },

@@ -8,26 +8,22 @@ import {
   type YamlStream,
 } from '../syntax/YamlNode';
 import type { OverlayFacts } from './Facts';
-import { readPatch } from './readPatch';
+import { readPatches } from './readPatches';
 import { readPatchedValues } from './readPatchedValues';
 import { withoutAbsent } from './withoutAbsent';
 
 /** Reads a kustomization of one application: what it names, and what it changes of the base. */
 export function readOverlay({ documents }: YamlStream): OverlayFacts {
   const [node] = documents;
-  const patches = [
-    ...itemsOf(nodeAt(node, 'patches')),
-    ...itemsOf(nodeAt(node, 'patchesJson6902')),
-    ...itemsOf(nodeAt(node, 'patchesStrategicMerge')),
-  ].map(readPatch);
+  const patches = readPatches(node);
   return withoutAbsent({
     line: node?.line ?? 1,
     namespace: textAt(node, 'namespace'),
     resources: [
       ...(textsAt(node, 'resources') ?? []),
       ...(textsAt(node, 'bases') ?? []),
-      ...(textsAt(node, 'components') ?? []),
     ],
+    components: textsAt(node, 'components') ?? [],
     labels: readLabels(node),
     images: itemsOf(nodeAt(node, 'images')).map(image =>
       withoutAbsent({

@@ -1,4 +1,5 @@
 import { placeArtefact, type Place } from '@slipway/platform-layout';
+import { readVariable } from '../../kustomize/readVariable';
 import type { Application } from '../../model/Application';
 import type { World } from '../../model/World';
 import { isKnown, type Fact } from '../../syntax/Located';
@@ -36,10 +37,12 @@ export const environmentsAgree = applicationRule({
 /** Where artefacts name the environment that they are for. */
 function listNamed(application: Application, world: World) {
   return [
-    ...listOwnOverlays(application, world).map(({ path, place, facts }) => ({
-      path,
-      place,
-      fact: facts.env.ENVIRONMENT as Fact<unknown> | undefined,
+    ...listOwnOverlays(application, world).map(overlay => ({
+      path: overlay.path,
+      place: overlay.place,
+      fact: readVariable(overlay, 'ENVIRONMENT', world) as
+        | Fact<unknown>
+        | undefined,
       says: 'the variable ENVIRONMENT is',
     })),
     ...listOwnCalls(application, world).map(({ path, place, item }) => ({

@@ -6,6 +6,10 @@ import {
   listFixtures,
   readFixture,
 } from '../../__testUtils__/Fixture';
+import {
+  hasDeclaredType,
+  judgeByTypes,
+} from '../../__testUtils__/judgeByTypes';
 import { judgeCustomResources } from '../../__testUtils__/judgeCustomResources';
 import { readSharedData } from '../../__testUtils__/readSharedData';
 import {
@@ -31,7 +35,8 @@ const fixturesOf = (...rules: string[]) =>
 
 const editedBy = (name: string) => applyEdits(seed, readFixture(name).edits);
 
-const BASE = /^infra\/kubernetes\/.*(?<!kustomization)\.yaml$/;
+const BASE =
+  /^infra\/kubernetes\/msa-application\/.*(?<!kustomization|-fields)\.yaml$/;
 
 /** Unknown fields, which the package has nothing against, and what it holds for other versions of Kubernetes. */
 const UNSEEN_BY_MODELS = [
@@ -61,6 +66,40 @@ describe('the package kubernetes-models', () => {
         .every(verdict => verdict === ''),
     );
     expect(accepted.map(([name]) => name)).toEqual(UNSEEN_BY_MODELS);
+  });
+});
+
+/** An object of the base, and what somebody may write in it. */
+const ROLLOUT_FAULTS: [string, (object: any) => void][] = [
+  ['ServiceMonitor', ({ spec }) => delete spec.selector],
+  ['ServiceMonitor', ({ spec }) => (spec.endpoints[0].prot = 'metrics')],
+  ['Rollout', ({ spec }) => (spec.workloadRef.scaledown = 'onsuccess')],
+  ['Rollout', ({ spec }) => (spec.strategy.canary = { maxSurges: 1 })],
+  ['Rollout', ({ spec }) => (spec.strategy.blueGreen = { activeService: 1 })],
+  ['ClusterAnalysisTemplate', ({ spec }) => (spec.metrics[0].count = [])],
+  ['ClusterAnalysisTemplate', ({ spec }) => (spec.metrics[0].provide = {})],
+];
+
+describe('the types of Argo Rollouts and of the Prometheus operator', () => {
+  it('accept what is seeded, and refuse each fault', () => {
+    const good = objectsOf(seed, /^infra\/kubernetes\/.*\.yaml$/).filter(
+      hasDeclaredType,
+    );
+    expect([...new Set(good.map(({ kind }) => kind))].sort()).toEqual([
+      'ClusterAnalysisTemplate',
+      'Rollout',
+      'ServiceMonitor',
+    ]);
+    const bad = ROLLOUT_FAULTS.map(([kind, spoil]) => {
+      const object = structuredClone(good.find(each => each.kind === kind));
+      spoil(object);
+      return object;
+    });
+    const verdicts = judgeByTypes([...good, ...bad]);
+    expect(verdicts.slice(0, good.length)).toEqual(good.map(() => []));
+    expect(
+      verdicts.slice(good.length).filter(faults => faults.length === 0),
+    ).toEqual([]);
   });
 });
 

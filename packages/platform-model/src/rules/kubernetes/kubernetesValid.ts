@@ -1,4 +1,5 @@
 import { isKustomization } from '../../readers/isKustomization';
+import { isTransformerConfig } from '../../readers/isTransformerConfig';
 import { checkKind } from '../../schemas/checkKind';
 import { checkNode } from '../../schemas/checkNode';
 import { KUBERNETES } from '../../schemas/OBJECT_TYPES';
@@ -14,7 +15,7 @@ export const kubernetesValid = syntaxRule({
   why: 'The cluster refuses a wrong type and ignores a misspelt field, so a limit or a probe that seems to be there is not.',
   inspect: ({ documents }) =>
     documents
-      .filter(node => !isKustomization(node))
+      .filter(node => !isKustomization(node) && !isTransformerConfig(node))
       .flatMap(node => {
         const { type, faults } = checkKind(node, KUBERNETES);
         return [

@@ -12,10 +12,13 @@ export const kustomizeResourcesExist = fileRule({
   why: 'Kustomize builds nothing when a file is missing, and what lies outside of the repository can change without anybody here knowing.',
   judge: ({ path, facts }, world) => {
     const folder = path.replace(/\/[^/]*$/, '');
-    const patches = 'patches' in facts ? facts.patches : [];
+    const named = 'objects' in facts ? facts.kustomization : facts;
+    if (!named) return [];
     return [
-      ...(facts.resources ?? []),
-      ...patches.flatMap(patch => patch.path ?? []),
+      ...named.resources,
+      ...named.components,
+      ...('configurations' in named ? named.configurations : []),
+      ...named.patches.flatMap(patch => patch.path ?? []),
     ].flatMap(resource =>
       isKnown(resource)
         ? judgeResource(resource.value, folder, world).map(fault => ({

@@ -1,15 +1,18 @@
-import { buildOverlay, type BuiltObject } from '../../kustomize/buildOverlay';
-import { findBase, type BaseObject } from '../../kustomize/findBase';
+import type { PatchedObject } from '../../kustomize/applyPatches';
+import { buildOverlay } from '../../kustomize/buildOverlay';
+import { buildShared } from '../../kustomize/buildShared';
+import { findBase } from '../../kustomize/findBase';
 import { listAt, valueAt } from '../../kustomize/valueAt';
 import type { Literal } from '../../readers/Facts';
 import { fileRule, type Fault } from '../Rule';
-import { lineOf } from './objectRule';
+import { folderOf, lineOf } from './objectRule';
 import { selects } from './selects';
 
 /** Places of a policy, and of the labels that it selects pods by. */
-const LABELS = /^\/spec\/(?:podSelector|policyTypes|template(?:\/metadata|$))/;
+const LABELS =
+  /^(?:$|\/spec$|\/spec\/(?:podSelector|policyTypes|template(?:\/metadata|$)))/;
 
-/** Judged where the base's kustomization lists what is deployed, and where an overlay takes the policy away. */
+/** Judged where the base's kustomization lists what is deployed, and where a component or an overlay takes it away. */
 export const networkPolicyPresent = fileRule({
   id: 'network-policy-present',
   on: ['kubernetes-base', 'overlay'],
@@ -17,21 +20,25 @@ export const networkPolicyPresent = fileRule({
   title: 'A network policy limits who may send requests to an application',
   why: 'Without one, every pod of the cluster reaches the application past the gateway and its guards.',
   judge: (reading, world): Fault[] => {
+    if (reading.kind === 'overlay') {
+      const { shared, objects } = buildOverlay(reading, world);
+      return isLost(shared.objects, objects)
+        ? [lost(reading.facts.patches[0]?.line ?? reading.facts.line)]
+        : [];
+    }
+    const { kustomization } = reading.facts;
+    if (!kustomization) return [];
     const base = findBase(world).objects;
-    if (reading.kind === 'overlay')
-      return isLost(base, buildOverlay(reading, world).objects)
-        ? [
-            {
-              line: reading.facts.patches[0]?.line ?? reading.facts.line,
-              message: 'after the patches, no NetworkPolicy guards the pods',
-              fix: "Leave the base's NetworkPolicy as it is.",
-            },
-          ]
+    if (kustomization.isComponent)
+      return isLost(
+        buildShared(world, []).objects,
+        buildShared(world, [folderOf(reading.path)]).objects,
+      )
+        ? [lost(kustomization.patches[0]?.line ?? kustomization.line)]
         : [];
     const { kubernetesBase } = world.layout.paths;
     if (
       reading.path !== `${kubernetesBase}/kustomization.yaml` ||
-      !reading.facts.resources ||
       isGuarded(base.map(({ object }) => object.manifest))
     )
       return [];
@@ -50,7 +57,7 @@ export const networkPolicyPresent = fileRule({
         ]
       : [
           {
-            line: reading.facts.resources[0]?.line ?? 1,
+            line: kustomization.resources[0]?.line ?? 1,
             message: 'resources has no NetworkPolicy',
             fix: 'Add a NetworkPolicy that selects the pods.',
           },
@@ -58,20 +65,26 @@ export const networkPolicyPresent = fileRule({
   },
 });
 
-/** True when the base guards its pods, and what an overlay makes of it does not. */
+function lost(line: number): Fault {
+  return {
+    line,
+    message: 'after the patches, no NetworkPolicy guards the pods',
+    fix: "Leave the base's NetworkPolicy as it is.",
+  };
+}
+
+/** True when the pods are guarded before, and not after. */
 function isLost(
-  base: readonly BaseObject[],
-  built: readonly BuiltObject[],
+  before: readonly PatchedObject[],
+  built: readonly PatchedObject[],
 ): boolean {
   // A name or a variable changes no labels.
   const isTouched =
-    built.length < base.length ||
-    built.some(({ changes }) =>
-      changes.some(({ path }) => path === '' || LABELS.test(path)),
-    );
+    built.length !== before.length ||
+    built.some(({ changes }) => changes.some(({ path }) => LABELS.test(path)));
   return (
     isTouched &&
-    isGuarded(base.map(({ object }) => object.manifest)) &&
+    isGuarded(before.map(({ manifest }) => manifest)) &&
     !isGuarded(built.map(({ manifest }) => manifest))
   );
 }
