@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import { GitRepository } from '../../__testUtils__/GitRepository';
+import { seededLayout } from '../../__testUtils__/seededPlatform';
 import { WorkflowStep } from '../../__testUtils__/WorkflowStep';
 
 const PATH = '.github/workflows/applications.yaml';
-const WORKFLOW = readFileSync(
-  resolve(__dirname, '../../../../sandbox/seed/platform', PATH),
-  'utf8',
-);
+const PLATFORM = resolve(__dirname, '../../../../sandbox/seed/platform');
+const WORKFLOW = readFileSync(resolve(PLATFORM, PATH), 'utf8');
 
 let repository: GitRepository;
 beforeAll(() => {
@@ -150,6 +150,20 @@ describe('the applications that the seeded workflow builds', () => {
 });
 
 describe('the image that the seeded workflow builds', () => {
+  it('goes where overlays take it from, which is the account that has its repository', () => {
+    const { registry } = seededLayout();
+    expect(parse(WORKFLOW).env.REGISTRY).toBe(registry);
+    const [account, , , region] = registry.split('.');
+    const root = readFileSync(
+      resolve(PLATFORM, 'infra/terraform/registry/providers.tf'),
+      'utf8',
+    );
+    expect(root).toContain(`account_id = "${account}"`);
+    expect(root).toContain(`"${region}"`);
+    expect(WORKFLOW).toContain(`arn:aws:iam::${account}:role/`);
+    expect(WORKFLOW).toContain(`aws-region: ${region}\n`);
+  });
+
   it.each(['build', 'publish'])('is called by its folder in %s', job => {
     const name = new WorkflowStep(WORKFLOW, job, 'image');
     expect(
