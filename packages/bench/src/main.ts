@@ -1,3 +1,4 @@
+import { benchAuth } from './auth/benchAuth';
 import { benchFleet } from './fleet/benchFleet';
 import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
@@ -5,6 +6,7 @@ import { benchPullRequest } from './pull-request/benchPullRequest';
 
 const BENCHMARKS: Record<string, (args: readonly string[]) => Promise<string>> =
   {
+    auth: benchAuth,
     fleet: benchFleet,
     model: benchModel,
     preview: benchPreview,

@@ -11,6 +11,8 @@ export interface RunningProgram {
   readonly ready: Promise<void>;
   /** What it holds of the machine's memory, in MB. */
   readResidentMb(): Promise<number>;
+  /** What all its threads have used of a processor until now, in milliseconds. */
+  readCpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,17 @@ export function startProgram(options: {
     async readResidentMb() {
       const status = await fs.readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)![1]) / 1000;
+    },
+    async readCpuMs() {
+      const threads = await fs.readdir(`/proc/${child.pid}/task`);
+      const times = await Promise.all(
+        threads.map(async thread => {
+          // Nanoseconds come first: unlike those of `stat` they are not counted in hundredths of a second.
+          const file = `/proc/${child.pid}/task/${thread}/schedstat`;
+          return Number((await fs.readFile(file, 'utf8')).split(' ')[0]);
+        }),
+      );
+      return times.reduce((sum, time) => sum + time, 0) / 1e6;
     },
     async stop() {
       isStopping = true;
