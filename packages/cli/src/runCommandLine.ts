@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './Command';
 import { check } from './commands/check';
+import { gateway } from './commands/gateway';
 import { model } from './commands/model';
 import { render } from './commands/render';
 import { EXIT_CODES } from './EXIT_CODES';
@@ -10,7 +11,12 @@ import type { Terminal } from './Terminal';
 import { describeCommand, describeCommands } from './usage';
 import { VERSION } from './VERSION';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, render, model };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  gateway,
+  render,
+  model,
+};
 
 /**
  * Does what a command line says.

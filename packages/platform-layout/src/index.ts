@@ -20,7 +20,7 @@ export { resolvePath } from './resolvePath';
 export { matchPlace, type Place } from './matchPlace';
 export { matchArtefact, type ArtefactMatch } from './matchArtefact';
 export { parsePlatformLayout } from './parsePlatformLayout';
-export { nameHost } from './nameHost';
+export { isClusterHost, nameHost } from './nameHost';
 export { nameProject } from './nameProject';
 export {
   checkJoinedName,

@@ -56,4 +56,14 @@ export type { Proposal } from './rules/Proposal';
 export { RULES } from './rules/RULES';
 export type { Rule } from './rules/Rule';
 export { parseRuleSettings, type RuleSettings } from './rules/RuleSettings';
+export { GUARD_PLUGINS } from './rules/kong/KONG_PLUGINS';
 export { valueOf, type Fact } from './syntax/Located';
+export { readYaml } from './syntax/readYaml';
+export {
+  itemsOf,
+  lineOfKey,
+  nodeAt,
+  toPlain,
+  type YamlMap,
+  type YamlNode,
+} from './syntax/YamlNode';

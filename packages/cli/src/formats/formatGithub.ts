@@ -24,7 +24,7 @@ export const formatGithub: ReportFormat = ({ findings, scope, omission }) =>
     .join('');
 
 /** As the runner takes it apart again. */
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
