@@ -64,6 +64,14 @@ const AUTHENTICATION = new Set<string>([
 /** What the gateway sets once for all routes. */
 export const POLICY_PLUGINS = ['cors', 'rate-limiting'] as const;
 
+/** What the gateway may set once for all routes, and nobody may replace for his own. */
+const INHERITED = new Set<string>([
+  ...POLICY_PLUGINS,
+  'bot-detection',
+  'ip-restriction',
+  'pre-function',
+]);
+
 export const KNOWN_PLUGINS: readonly string[] = [...BUNDLED, ...GUARD_PLUGINS];
 
 /** True for a plugin that checks who is calling. */
@@ -73,5 +81,5 @@ export function isGuard(name: string | undefined): boolean {
 
 /** True for a plugin that belongs to the gateway alone. */
 export function isPolicy(name: string | undefined): boolean {
-  return POLICY_PLUGINS.some(policy => policy === name);
+  return name !== undefined && INHERITED.has(name);
 }

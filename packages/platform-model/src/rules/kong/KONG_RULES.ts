@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule';
+import { gatewayDefaultsInherited } from './gatewayDefaultsInherited';
 import { gatewaySetsPolicy } from './gatewaySetsPolicy';
 import { guardIsOn } from './guardIsOn';
 import { kongFileValid } from './kongFileValid';
@@ -42,5 +43,6 @@ export const KONG_RULES: readonly Rule[] = [
   routeIsGuarded,
   guardIsOn,
   gatewaySetsPolicy,
+  gatewayDefaultsInherited,
   policyIsInherited,
 ];

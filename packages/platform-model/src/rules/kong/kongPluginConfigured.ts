@@ -22,8 +22,32 @@ export const kongPluginConfigured = syntaxRule({
   title: 'The common plugins of Kong are configured as they expect it',
   why: 'Kong refuses the whole file of a gateway for one plugin that is not configured as it expects; a role that is misspelt lets in nobody or everybody.',
   inspect: ({ documents }) =>
-    documents.flatMap(listPluginNodes).flatMap(inspectPlugin),
+    documents.flatMap(document => [
+      ...inspectShared(document),
+      ...listPluginNodes(document).flatMap(inspectPlugin),
+    ]),
 });
+
+/** What stands once for all plugins of a name, under that name. */
+function inspectShared(document: YamlNode): Fault[] {
+  const shared = nodeAt(document, '_plugin_configs');
+  return shared?.kind === 'map'
+    ? [...shared.entries].flatMap(([name, { value }]) =>
+        inspectConfig(name, value, `_plugin_configs.${name}`),
+      )
+    : [];
+}
+
+function inspectConfig(name: string, config: YamlNode, way: string): Fault[] {
+  return Object.hasOwn(PLUGIN_TYPES.types, name)
+    ? checkNode(
+        config,
+        TYPES.read(name),
+        { allowsEmpty: true, readBy: 'Kong' },
+        way,
+      )
+    : [];
+}
 
 function inspectPlugin(plugin: YamlNode): Fault[] {
   const name = valueOf(textAt(plugin, 'name'));
@@ -31,12 +55,7 @@ function inspectPlugin(plugin: YamlNode): Fault[] {
   const config = nodeAt(plugin, 'config');
   const faults: Fault[] =
     config && !(config.kind === 'scalar' && config.value === null)
-      ? checkNode(
-          config,
-          TYPES.read(name),
-          { allowsEmpty: true, readBy: 'Kong' },
-          `${name}.config`,
-        )
+      ? inspectConfig(name, config, `${name}.config`)
       : [];
   const needed = Object.hasOwn(ONE_OF, name) ? ONE_OF[name] : undefined;
   if (needed && !needed.some(field => nodeAt(config, field)))

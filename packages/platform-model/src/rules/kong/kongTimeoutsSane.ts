@@ -13,7 +13,10 @@ export const kongTimeoutsSane = syntaxRule({
   why: 'Kong counts milliseconds: a 10 that meant seconds fails most requests, and minutes of waiting keep connections that others need.',
   inspect: ({ documents }) =>
     documents
-      .flatMap(document => itemsOf(nodeAt(document, 'services')))
+      .flatMap(document => [
+        nodeAt(document, '_info', 'defaults', 'service'),
+        ...itemsOf(nodeAt(document, 'services')),
+      ])
       .flatMap(service =>
         TIMEOUTS.flatMap(field => {
           const timeout = numberAt(service, field);
