@@ -103,6 +103,20 @@ it('sends a browser back to where it came from, and nowhere else', async () => {
   expect(await submit('ftp://localhost/x')).toBe('/monolith/login');
 });
 
+it('lets the login lead to pages of this computer only', async () => {
+  const readPolicy = async (back: string) => {
+    const query = new URLSearchParams({ return: back });
+    const { headers } = await fetch(`${baseUrl}/monolith/login?${query}`);
+    return /form-action [^;]*/.exec(
+      headers.get('content-security-policy')!,
+    )![0];
+  };
+  expect(await readPolicy('http://localhost:3000/my-orders/')).toBe(
+    "form-action 'self' http://localhost:3000",
+  );
+  expect(await readPolicy('https://evil.example/')).toBe("form-action 'self'");
+});
+
 it('ends a session at the monolith', async () => {
   const { sessionId } = await post('/monolith/login', {});
   await fetch(`${baseUrl}/monolith/logout`, {

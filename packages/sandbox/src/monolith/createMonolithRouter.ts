@@ -43,8 +43,11 @@ export function createMonolithRouter(keys: Keyspace) {
 
   router.get('/', (_request, response) => response.redirect('/monolith/login'));
   router.get('/login', (request, response) => {
-    const { return: back } = request.query;
-    sendPage(response, renderLoginPage(typeof back === 'string' ? back : ''));
+    const back = String(request.query.return ?? '');
+    const target = readReturn(back);
+    // The login redirects there, and browsers hold the page's forms to that too.
+    const origins = URL.canParse(target) ? [new URL(target).origin] : [];
+    sendPage(response, renderLoginPage(back), 200, origins);
   });
 
   router.post(
