@@ -61,7 +61,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       const argocd =
         options.argocd && (await ArgoCd.start(context, options.argocd, builds));
       background.push(...[argocd, builds].filter(each => each !== undefined));
-      const auth = options.auth && (await startAuth(context));
+      const auth = options.auth ? await startAuth(context) : undefined;
       closeAuth = auth?.close;
       return createApplication(
         options.tokens ?? LOCAL_TOKENS,
