@@ -66,3 +66,13 @@ test('answers with the id that the gateway gave to the request', async () => {
   const response = await fetch(`${service.url}/health/live`, { headers });
   assert.equal(response.headers.get('X-Request-ID'), 'a1b2');
 });
+
+test('answers with JSON that says what is wrong, whatever it is', async () => {
+  const response = await fetch(`${service.url}/nowhere`);
+  assert.deepEqual(await response.json(), {
+    statusCode: 404,
+    error: 'Not Found',
+    code: 'not-found',
+    message: 'Cannot GET /nowhere',
+  });
+});

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createNpmRouter, WorkspacePackages } from '@slipway/sandbox/npm';
+import express from 'express';
+import { REPOSITORY_ROOT } from './places';
+
+/** The packages that applications install. */
+const PUBLISHED = [
+  'token-verifier',
+  'nestjs-token-guard',
+  'nestjs-site-auth-guard',
+  'nestjs-platform-auth-guard',
+  'site-auth-sdk',
+].map(name => join(REPOSITORY_ROOT, 'packages', name));
+
+/** npm's registry for the platform's own packages, as the sandbox serves it. */
+export interface Registry {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** @throws Error saying how to build the packages, where one is not */
+export async function startRegistry(): Promise<Registry> {
+  const missing = PUBLISHED.find(folder => !isBuilt(folder));
+  if (missing)
+    throw new Error(
+      `${missing} has not been built: npm test does, or tsc -p tsconfig.build.json there`,
+    );
+  const app = express();
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  app.use(createNpmRouter(new WorkspacePackages(PUBLISHED), url));
+  return {
+    url,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function isBuilt(folder: string): boolean {
+  try {
+    return readdirSync(join(folder, 'dist')).length > 0;
+  } catch {
+    return false;
+  }
+}
