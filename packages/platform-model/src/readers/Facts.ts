@@ -404,4 +404,6 @@ export interface AtlantisProject {
   readonly autoplan?: Fact<boolean>;
   /** Relative to `dir`; Atlantis' own default where the project names none. */
   readonly whenModified: readonly Fact<string>[];
+  /** What must hold before a plan is applied. Absent: whatever the server's own configuration says. */
+  readonly applyRequirements?: readonly Fact<string>[];
 }

@@ -7,7 +7,7 @@ describe('readAtlantis', () => {
   it('reads projects with their lines', () => {
     expect(
       read(
-        'version: 3\nprojects:\n- name: dev\n  dir: infra\n  autoplan:\n    enabled: false\n    when_modified: ["*.tf"]\n',
+        'version: 3\nprojects:\n- name: dev\n  dir: infra\n  autoplan:\n    enabled: false\n    when_modified: ["*.tf"]\n  apply_requirements: [approved]\n',
       ),
     ).toEqual({
       line: 2,
@@ -18,6 +18,7 @@ describe('readAtlantis', () => {
           dir: { value: 'infra', line: 4 },
           autoplan: { value: false, line: 6 },
           whenModified: [{ value: '*.tf', line: 7 }],
+          applyRequirements: [{ value: 'approved', line: 8 }],
         },
       ],
     });

@@ -31,6 +31,7 @@ export function readAtlantis({ documents: [root] }: YamlStream): AtlantisFacts {
         whenModified:
           textsAt(project, 'autoplan', 'when_modified') ??
           DEFAULT_PATTERNS.map(value => ({ value, line: project.line })),
+        applyRequirements: textsAt(project, 'apply_requirements'),
       }),
     ),
   };
