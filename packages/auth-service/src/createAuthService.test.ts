@@ -1,6 +1,14 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { startRedis, hasRedis, type RunningRedis } from './__testUtils__/startRedis';
-import { ISSUER, startReplica, type Replica } from './__testUtils__/startReplica';
+import {
+  startRedis,
+  hasRedis,
+  type RunningRedis,
+} from './__testUtils__/startRedis';
+import {
+  ISSUER,
+  startReplica,
+  type Replica,
+} from './__testUtils__/startReplica';
 import { SESSION_GRANT, writeSession } from './__testUtils__/writeSession';
 
 const describeWithRedis = hasRedis() ? describe : describe.skip;

@@ -46,7 +46,11 @@ describeWithRedis('the doors of the service', () => {
   describe('for a browser', () => {
     it('sets cookies that no script reads, and the refresh token only for itself', async () => {
       const id = await writeSession(keys);
-      const response = await replica.post('/token', grant, page(`PHPSESSID=${id}`));
+      const response = await replica.post(
+        '/token',
+        grant,
+        page(`PHPSESSID=${id}`),
+      );
       expect(await response.json()).toEqual({
         access_token: expect.any(String),
         token_type: 'Bearer',
@@ -69,8 +73,16 @@ describeWithRedis('the doors of the service', () => {
 
     it('refreshes and logs out by cookies', async () => {
       const id = await writeSession(keys);
-      const login = await replica.post('/token', grant, page(`PHPSESSID=${id}`));
-      const refreshed = await replica.post('/token/refresh', {}, page(cookiesOf(login)));
+      const login = await replica.post(
+        '/token',
+        grant,
+        page(`PHPSESSID=${id}`),
+      );
+      const refreshed = await replica.post(
+        '/token/refresh',
+        {},
+        page(cookiesOf(login)),
+      );
       expect(refreshed.status).toBe(200);
       const cookie = cookiesOf(refreshed);
       expect(cookie).not.toBe(cookiesOf(login));
@@ -80,8 +92,12 @@ describeWithRedis('the doors of the service', () => {
       expect(logout.status).toBe(204);
       expect(logout.headers.getSetCookie()).toEqual(
         expect.arrayContaining([
-          expect.stringMatching(/^site_token=; Domain=acme.example; Path=\/; Expires=Thu, 01 Jan 1970/),
-          expect.stringMatching(/^site_refresh=; Path=\/auth; Expires=Thu, 01 Jan 1970/),
+          expect.stringMatching(
+            /^site_token=; Domain=acme.example; Path=\/; Expires=Thu, 01 Jan 1970/,
+          ),
+          expect.stringMatching(
+            /^site_refresh=; Path=\/auth; Expires=Thu, 01 Jan 1970/,
+          ),
         ]),
       );
       expect((await replica.get('/session', page(cookie))).status).toBe(401);
@@ -92,18 +108,28 @@ describeWithRedis('the doors of the service', () => {
 
     it('gives no further refresh token to one that has one of this login', async () => {
       const id = await writeSession(keys);
-      const login = await replica.post('/token', grant, page(`PHPSESSID=${id}`));
+      const login = await replica.post(
+        '/token',
+        grant,
+        page(`PHPSESSID=${id}`),
+      );
       const again = await replica.post(
         '/token',
         grant,
         page(`${cookiesOf(login)}; PHPSESSID=${id}`),
       );
-      expect(again.headers.getSetCookie().map(one => one.split('=')[0])).toEqual(['site_token']);
+      expect(
+        again.headers.getSetCookie().map(one => one.split('=')[0]),
+      ).toEqual(['site_token']);
     });
 
     it('clears the cookies of the login that a bearer token ends, and leaves others', async () => {
       const id = await writeSession(keys);
-      const login = await replica.post('/token', grant, page(`PHPSESSID=${id}`));
+      const login = await replica.post(
+        '/token',
+        grant,
+        page(`PHPSESSID=${id}`),
+      );
       const { access_token } = await login.json();
       const logout = await replica.post(
         '/logout',
@@ -113,10 +139,9 @@ describeWithRedis('the doors of the service', () => {
           authorization: `Bearer ${access_token}`,
         },
       );
-      expect(logout.headers.getSetCookie().map(one => one.split('=')[0])).toEqual([
-        'site_token',
-        'site_refresh',
-      ]);
+      expect(
+        logout.headers.getSetCookie().map(one => one.split('=')[0]),
+      ).toEqual(['site_token', 'site_refresh']);
     });
 
     it.each([ORIGIN, 'https://a.apps.acme.example', new URL(ISSUER).origin])(
@@ -127,10 +152,14 @@ describeWithRedis('the doors of the service', () => {
           headers: { origin, 'access-control-request-method': 'POST' },
         });
         expect(preflight.status).toBe(204);
-        expect(preflight.headers.get('access-control-allow-credentials')).toBe('true');
+        expect(preflight.headers.get('access-control-allow-credentials')).toBe(
+          'true',
+        );
         const response = await replica.post('/token', grant, { origin });
         expect(response.status).toBe(401);
-        expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+        expect(response.headers.get('access-control-allow-origin')).toBe(
+          origin,
+        );
         expect(response.headers.get('vary')).toMatch('Origin');
       },
     );
@@ -144,20 +173,35 @@ describeWithRedis('the doors of the service', () => {
       'http://shop.acme.example',
       'https://shop.acme.example:8443',
       'null',
-    ])('refuses what a page of %s sends, and lets it read nothing', async origin => {
-      const id = await writeSession(keys);
-      for (const path of ['/token', '/token/refresh', '/logout']) {
-        const response = await replica.post(path, { ...grant, session_id: id }, { origin });
-        expect(response.status).toBe(403);
-        expect(await response.json()).toMatchObject({ code: 'origin-refused' });
-        expect(response.headers.get('access-control-allow-origin')).toBeNull();
-        expect(response.headers.getSetCookie()).toEqual([]);
-      }
-    });
+    ])(
+      'refuses what a page of %s sends, and lets it read nothing',
+      async origin => {
+        const id = await writeSession(keys);
+        for (const path of ['/token', '/token/refresh', '/logout']) {
+          const response = await replica.post(
+            path,
+            { ...grant, session_id: id },
+            { origin },
+          );
+          expect(response.status).toBe(403);
+          expect(await response.json()).toMatchObject({
+            code: 'origin-refused',
+          });
+          expect(
+            response.headers.get('access-control-allow-origin'),
+          ).toBeNull();
+          expect(response.headers.getSetCookie()).toEqual([]);
+        }
+      },
+    );
 
     it('refuses cookies that come without an origin', async () => {
       const id = await writeSession(keys);
-      const login = await replica.post('/token', grant, page(`PHPSESSID=${id}`));
+      const login = await replica.post(
+        '/token',
+        grant,
+        page(`PHPSESSID=${id}`),
+      );
       const cookie = `${cookiesOf(login)}; PHPSESSID=${id}`;
       for (const path of ['/token', '/token/refresh', '/logout']) {
         const response = await replica.post(path, grant, { cookie });
@@ -185,7 +229,9 @@ describeWithRedis('the doors of the service', () => {
         ],
       });
       const revocations = await replica.get('/.well-known/revocations.json');
-      expect(revocations.headers.get('cache-control')).toBe('public, max-age=5');
+      expect(revocations.headers.get('cache-control')).toBe(
+        'public, max-age=5',
+      );
       const again = await replica.get('/.well-known/revocations.json', {
         'if-none-match': revocations.headers.get('etag')!,
       });
@@ -202,7 +248,9 @@ describeWithRedis('the doors of the service', () => {
       await replica.post('/token', { ...grant, session_id: id });
       await replica.get('/nowhere/with/an/id');
       const text = await replica.service.metrics.metrics();
-      expect(text).toMatch(/auth_tokens_issued_total\{grant="session",audience="site"\} \d/);
+      expect(text).toMatch(
+        /auth_tokens_issued_total\{grant="session",audience="site"\} \d/,
+      );
       expect(text).toMatch(/auth_requests_refused_total\{code="not-found"\} 1/);
       expect(text).toMatch(/auth_signing_key_age_seconds \d/);
       expect(text).toMatch(/route="\/token",status="200"/);
@@ -214,16 +262,43 @@ describeWithRedis('the doors of the service', () => {
     it.each([
       ['nothing', '', undefined, 'grant_type'],
       ['no grant', 'a=b', undefined, 'grant_type'],
-      ['a grant twice', 'grant_type=a&grant_type=b', undefined, 'grant_type is given twice'],
-      ['a wrong audience', 'audience=x', undefined, 'audience is site or platform'],
-      ['no JSON', '{"grant_type":', 'application/json', 'The body cannot be read'],
-      ['a JSON list', '[1]', 'application/json', 'as a form or as a JSON object'],
+      [
+        'a grant twice',
+        'grant_type=a&grant_type=b',
+        undefined,
+        'grant_type is given twice',
+      ],
+      [
+        'a wrong audience',
+        'audience=x',
+        undefined,
+        'audience is site or platform',
+      ],
+      [
+        'no JSON',
+        '{"grant_type":',
+        'application/json',
+        'The body cannot be read',
+      ],
+      [
+        'a JSON list',
+        '[1]',
+        'application/json',
+        'as a form or as a JSON object',
+      ],
       ['a JSON number', '{"grant_type":1}', 'application/json', 'grant_type'],
-      ['another charset', 'a=b', 'application/x-www-form-urlencoded; charset=utf-7', 'The body cannot be read'],
+      [
+        'another charset',
+        'a=b',
+        'application/x-www-form-urlencoded; charset=utf-7',
+        'The body cannot be read',
+      ],
     ])('is refused by 400: %s', async (_, body, type, message) => {
       const response = await fetch(`${replica.url}/token`, {
         method: 'POST',
-        headers: { 'content-type': type ?? 'application/x-www-form-urlencoded' },
+        headers: {
+          'content-type': type ?? 'application/x-www-form-urlencoded',
+        },
         body,
       });
       const answer = await response.json();
@@ -237,7 +312,9 @@ describeWithRedis('the doors of the service', () => {
     it('is refused: another grant, too much, another path or method', async () => {
       const password = await replica.post('/token', { grant_type: 'password' });
       expect(password.status).toBe(400);
-      expect(await password.json()).toMatchObject({ code: 'grant-unsupported' });
+      expect(await password.json()).toMatchObject({
+        code: 'grant-unsupported',
+      });
       const large = await replica.post('/token', { a: 'x'.repeat(40_000) });
       expect(large.status).toBe(413);
       for (const response of [
@@ -286,7 +363,9 @@ describeWithRedis('the doors of the service', () => {
       const refused = await one.get('/session');
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(await refused.json()).toMatchObject({ code: 'rate-limited' });
-      const elsewhere = await one.get('/session', { 'x-forwarded-for': '203.0.113.9' });
+      const elsewhere = await one.get('/session', {
+        'x-forwarded-for': '203.0.113.9',
+      });
       expect(elsewhere.status).toBe(401);
       expect((await one.get('/.well-known/jwks.json')).status).toBe(200);
       await one.stop();
@@ -319,7 +398,9 @@ describeWithRedis('the doors of the service', () => {
     ]) {
       expect(response.status).toBe(503);
       expect(response.headers.get('retry-after')).toBe('5');
-      expect(await response.json()).toMatchObject({ code: 'store-unavailable' });
+      expect(await response.json()).toMatchObject({
+        code: 'store-unavailable',
+      });
     }
     expect((await lone.get('/health/live')).status).toBe(200);
     expect((await lone.get('/.well-known/jwks.json')).status).toBe(200);

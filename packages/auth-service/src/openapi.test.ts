@@ -48,7 +48,9 @@ describeWithRedis('what the service answers', () => {
     if (!named) return { body, problems: `no ${response.status} of ${path}` };
     const pointer = named.$ref
       ? `${named.$ref.slice(1)}`
-      : `/paths/${path.replace(/\//g, '~1')}/${method}/responses/${response.status}`;
+      : `/paths/${path.replace(/\//g, '~1')}/${method}/responses/${
+          response.status
+        }`;
     if (body === undefined) return { body, problems: null };
     const validate = ajv.getSchema(
       `openapi#${pointer}/content/application~1json/schema`,
@@ -59,7 +61,11 @@ describeWithRedis('what the service answers', () => {
 
   it('is what openapi.yaml says', async () => {
     const id = await writeSession(redis.connect());
-    const ask = (path: string, parameters: Record<string, string>, headers = {}) =>
+    const ask = (
+      path: string,
+      parameters: Record<string, string>,
+      headers = {},
+    ) =>
       replica
         .post(path, parameters, headers)
         .then(response => judge('post', path, response));

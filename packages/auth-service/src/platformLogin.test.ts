@@ -5,7 +5,11 @@ import {
   startRedis,
   type RunningRedis,
 } from './__testUtils__/startRedis';
-import { ORIGIN, startReplica, type Replica } from './__testUtils__/startReplica';
+import {
+  ORIGIN,
+  startReplica,
+  type Replica,
+} from './__testUtils__/startReplica';
 import { TestIdentityProvider } from './__testUtils__/TestIdentityProvider';
 import { hashSecret } from './clients/secretHash';
 
@@ -116,7 +120,11 @@ describeWithRedis('a login to the platform', () => {
       ['of another issuer', { iss: 'https://evil.example' }, 'login-refused'],
       ['for another client', { aud: 'other' }, 'login-refused'],
       ['given to another client', { azp: 'other' }, 'login-refused'],
-      ['for several, given to nobody', { aud: ['slipway', 'b'] }, 'login-refused'],
+      [
+        'for several, given to nobody',
+        { aud: ['slipway', 'b'] },
+        'login-refused',
+      ],
       ['of nobody', { sub: undefined }, 'login-refused'],
       ['of somebody without a name', { sub: '' }, 'login-refused'],
     ])('refuses one that is %s', async (_, claims, code) => {
@@ -172,22 +180,25 @@ describeWithRedis('a login to the platform', () => {
       ['operator', 200],
       [undefined, 403],
       [['operator'], 403],
-    ])('takes the role that the provider itself gives: %j', async (role, status) => {
-      const direct = await startReplica(redis.connect(), {
-        identityProvider: {
-          issuer: provider.issuer,
-          clientId: 'slipway',
-          roleClaim: 'role',
-        },
-      });
-      const response = await direct.post('/token', {
-        grant_type: EXCHANGE,
-        subject_token: await provider.sign({ role }),
-        subject_token_type: ID_TOKEN,
-      });
-      expect(response.status).toBe(status);
-      await direct.stop();
-    });
+    ])(
+      'takes the role that the provider itself gives: %j',
+      async (role, status) => {
+        const direct = await startReplica(redis.connect(), {
+          identityProvider: {
+            issuer: provider.issuer,
+            clientId: 'slipway',
+            roleClaim: 'role',
+          },
+        });
+        const response = await direct.post('/token', {
+          grant_type: EXCHANGE,
+          subject_token: await provider.sign({ role }),
+          subject_token_type: ID_TOKEN,
+        });
+        expect(response.status).toBe(status);
+        await direct.stop();
+      },
+    );
 
     it.each([
       [{ grant_type: EXCHANGE }, 'subject_token'],
@@ -210,7 +221,11 @@ describeWithRedis('a login to the platform', () => {
         [{ grant_type, client_id: 'worker', client_secret: SECRET }, {}],
         [{ grant_type }, { authorization: `Basic ${credentials}` }],
       ]) {
-        const response = await replica.post('/token', parameters as any, headers as any);
+        const response = await replica.post(
+          '/token',
+          parameters as any,
+          headers as any,
+        );
         const answer = await response.json();
         expect(answer).not.toHaveProperty('refresh_token');
         expect(decodeJwt(answer.access_token)).toMatchObject({
@@ -224,7 +239,11 @@ describeWithRedis('a login to the platform', () => {
     it.each([
       [{ client_id: 'worker', client_secret: 'wrong' }, 401, 'client-refused'],
       [{ client_id: 'nobody', client_secret: SECRET }, 401, 'client-refused'],
-      [{ client_id: '__proto__', client_secret: SECRET }, 401, 'client-refused'],
+      [
+        { client_id: '__proto__', client_secret: SECRET },
+        401,
+        'client-refused',
+      ],
       [{ client_id: 'worker' }, 400, 'request-malformed'],
       [{ client_secret: SECRET }, 400, 'request-malformed'],
     ])('refuses %j', async (parameters, status, code) => {
@@ -240,7 +259,9 @@ describeWithRedis('a login to the platform', () => {
       const response = await replica.post(
         '/token',
         { grant_type },
-        { authorization: `Basic ${Buffer.from('worker:no').toString('base64')}` },
+        {
+          authorization: `Basic ${Buffer.from('worker:no').toString('base64')}`,
+        },
       );
       expect(response.headers.get('www-authenticate')).toMatch(/^Basic /);
     });

@@ -5,7 +5,11 @@ import {
   startRedis,
   type RunningRedis,
 } from './__testUtils__/startRedis';
-import { ORIGIN, startReplica, type Replica } from './__testUtils__/startReplica';
+import {
+  ORIGIN,
+  startReplica,
+  type Replica,
+} from './__testUtils__/startReplica';
 import { SESSION_GRANT, writeSession } from './__testUtils__/writeSession';
 
 const describeWithRedis = hasRedis() ? describe : describe.skip;
@@ -66,12 +70,17 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
       ['is no session', 'gibberish', 'session-unreadable'],
       ['is of nobody', 'csrf|s:1:"x";', 'not-logged-in'],
       ['has no member', 'member|N;', 'not-logged-in'],
-      ['lacks a code', 'member|a:1:{s:8:"siteCode";s:1:"a";}', 'session-incomplete'],
+      [
+        'lacks a code',
+        'member|a:1:{s:8:"siteCode";s:1:"a";}',
+        'session-incomplete',
+      ],
       ['is empty', '', 'not-logged-in'],
     ])('that %s gives no token', async (_, written, code) => {
       const id = `x${'0'.repeat(30)}`;
       await keys.del(`PHPREDIS_SESSION:${id}`);
-      if (written !== undefined) await keys.set(`PHPREDIS_SESSION:${id}`, written);
+      if (written !== undefined)
+        await keys.set(`PHPREDIS_SESSION:${id}`, written);
       expect(await logIn(id)).toMatchObject({ status: 401, code });
     });
 
@@ -118,7 +127,9 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
         [one, other, one, other].map(replica => logIn(id, replica)),
       );
       const sids = new Set(
-        [...tokens, await logIn(id)].map(({ access_token }) => sidOf(access_token)),
+        [...tokens, await logIn(id)].map(({ access_token }) =>
+          sidOf(access_token),
+        ),
       );
       expect(sids.size).toBe(1);
 
@@ -151,7 +162,9 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
           refresh(refresh_token, replica),
         ),
       );
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      expect(answers.map(({ status }) => status)).toEqual([
+        200, 200, 200, 200, 200,
+      ]);
       const next = new Set(answers.map(answer => answer.refresh_token));
       expect(next.size).toBe(1);
       await endGrace();
@@ -176,7 +189,9 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
     });
 
     it('by a token that somebody made up ends nothing', async () => {
-      const { refresh_token, access_token } = await logIn(await writeSession(keys));
+      const { refresh_token, access_token } = await logIn(
+        await writeSession(keys),
+      );
       const [sid, family, turn] = refresh_token.split('.');
       const made = 'x'.repeat(32);
       for (const forged of [
@@ -262,7 +277,9 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
     });
 
     it('may be done twice, or by nobody, or by a token that is none', async () => {
-      const { access_token, refresh_token } = await logIn(await writeSession(keys));
+      const { access_token, refresh_token } = await logIn(
+        await writeSession(keys),
+      );
       const bearer = { authorization: `Bearer ${access_token}` };
       for (const [parameters, headers] of [
         [{ refresh_token }, {}],
@@ -271,13 +288,19 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
         [{}, {}],
         [{ refresh_token: 'x' }, { authorization: 'Bearer x.y.z' }],
       ] as const)
-        expect((await other.post('/logout', parameters, headers)).status).toBe(204);
+        expect((await other.post('/logout', parameters, headers)).status).toBe(
+          204,
+        );
     });
 
     it('by a forged token ends nothing', async () => {
       const { access_token } = await logIn(await writeSession(keys));
       const [head, payload] = access_token.split('.');
-      await one.post('/logout', {}, { authorization: `Bearer ${head}.${payload}.AAAA` });
+      await one.post(
+        '/logout',
+        {},
+        { authorization: `Bearer ${head}.${payload}.AAAA` },
+      );
       expect(await statusOf(access_token)).toBe(200);
     });
 
@@ -287,7 +310,11 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
       });
       const id = await writeSession(keys);
       const { access_token } = await logIn(id, gentle);
-      await gentle.post('/logout', {}, { authorization: `Bearer ${access_token}` });
+      await gentle.post(
+        '/logout',
+        {},
+        { authorization: `Bearer ${access_token}` },
+      );
       const next = await logIn(id, gentle);
       expect(await statusOf(access_token)).toBe(401);
       expect(await statusOf(next.access_token)).toBe(200);
@@ -303,16 +330,31 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
     await one.post('/logout', {}, { authorization: `Bearer ${access_token}` });
     const sid = sidOf(access_token);
     expect(one.audit.slice(-4)).toEqual([
-      expect.objectContaining({ audit: 'token-issued', grant: 'session', subject: 'm-42', role: 'member' }),
-      expect.objectContaining({ audit: 'token-refreshed', grant: 'refresh', jti: expect.any(String) }),
-      expect.objectContaining({ audit: 'request-refused', code: 'refresh-refused', door: 'POST /token/refresh' }),
+      expect.objectContaining({
+        audit: 'token-issued',
+        grant: 'session',
+        subject: 'm-42',
+        role: 'member',
+      }),
+      expect.objectContaining({
+        audit: 'token-refreshed',
+        grant: 'refresh',
+        jti: expect.any(String),
+      }),
+      expect.objectContaining({
+        audit: 'request-refused',
+        code: 'refresh-refused',
+        door: 'POST /token/refresh',
+      }),
       expect.objectContaining({ audit: 'logged-out', subject: 'm-42' }),
     ]);
     const log = one.written.join('');
     for (const secret of [
       id,
       sid,
-      ...[access_token, next.access_token].flatMap(token => token.split('.').slice(1)),
+      ...[access_token, next.access_token].flatMap(token =>
+        token.split('.').slice(1),
+      ),
       ...refresh_token.split('.'),
       ...next.refresh_token.split('.'),
     ])

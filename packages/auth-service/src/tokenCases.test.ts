@@ -4,8 +4,16 @@ import {
   TOKEN_CASES,
   type TokenSource,
 } from '@slipway/auth-cases';
-import { hasRedis, startRedis, type RunningRedis } from './__testUtils__/startRedis';
-import { ISSUER, startReplica, type Replica } from './__testUtils__/startReplica';
+import {
+  hasRedis,
+  startRedis,
+  type RunningRedis,
+} from './__testUtils__/startRedis';
+import {
+  ISSUER,
+  startReplica,
+  type Replica,
+} from './__testUtils__/startReplica';
 
 const describeWithRedis = hasRedis() ? describe : describe.skip;
 

@@ -16,7 +16,9 @@ const seconds = (least: number, most: number) =>
 const text = z.string('Give a text.').min(1, 'Give a text that is not empty.');
 
 /** Where in a session, or in an ID token, something stands: `member.siteCode` is `['member']['siteCode']`. */
-const path = z.string('Give a text.').regex(/^[^.]+(\.[^.]+)*$/, 'Give names joined by dots.');
+const path = z
+  .string('Give a text.')
+  .regex(/^[^.]+(\.[^.]+)*$/, 'Give names joined by dots.');
 
 const url = z.url({
   protocol: /^https?$/,

@@ -54,18 +54,42 @@ describe('readEnvironment', () => {
 
   it.each([
     [{ AUTH_ISSUER: undefined }, 'AUTH_ISSUER: Give a URL'],
-    [{ AUTH_ISSUER: 'http://auth.acme.example' }, 'AUTH_ISSUER: Only on localhost'],
+    [
+      { AUTH_ISSUER: 'http://auth.acme.example' },
+      'AUTH_ISSUER: Only on localhost',
+    ],
     [{ KEYS_SECRET: 'short' }, 'KEYS_SECRET: Give at least 32 characters'],
-    [{ ACCESS_TOKEN_SECONDS: 'ten' }, 'ACCESS_TOKEN_SECONDS: Give a whole number'],
+    [
+      { ACCESS_TOKEN_SECONDS: 'ten' },
+      'ACCESS_TOKEN_SECONDS: Give a whole number',
+    ],
     [{ ACCESS_TOKEN_SECONDS: '1' }, 'ACCESS_TOKEN_SECONDS: Give at least 30'],
-    [{ PHP_SERIALIZE_HANDLER: 'php_binary' }, 'PHP_SERIALIZE_HANDLER: Give what the monolith'],
-    [{ PHP_SESSION_PREFIX: 'x' }, 'PHP_SERIALIZE_HANDLER: Give what the monolith'],
-    [{ PHP_SERIALIZE_HANDLER: 'php', PHP_SESSION_CLAIMS: '{"role":""}' }, 'PHP_SESSION_CLAIMS at role: Give'],
-    [{ CLIENTS: '[{"id":"a","secretHash":"plain","role":"b"}]' }, 'CLIENTS at 0.secretHash: Give the hash'],
+    [
+      { PHP_SERIALIZE_HANDLER: 'php_binary' },
+      'PHP_SERIALIZE_HANDLER: Give what the monolith',
+    ],
+    [
+      { PHP_SESSION_PREFIX: 'x' },
+      'PHP_SERIALIZE_HANDLER: Give what the monolith',
+    ],
+    [
+      { PHP_SERIALIZE_HANDLER: 'php', PHP_SESSION_CLAIMS: '{"role":""}' },
+      'PHP_SESSION_CLAIMS at role: Give',
+    ],
+    [
+      { CLIENTS: '[{"id":"a","secretHash":"plain","role":"b"}]' },
+      'CLIENTS at 0.secretHash: Give the hash',
+    ],
     [{ CLIENTS: '[' }, 'CLIENTS: Give JSON'],
-    [{ COOKIE_DOMAIN: 'other.example' }, 'COOKIE_DOMAIN: auth.acme.example lies in no such domain'],
+    [
+      { COOKIE_DOMAIN: 'other.example' },
+      'COOKIE_DOMAIN: auth.acme.example lies in no such domain',
+    ],
     [{ ALLOWED_ORIGINS: '*' }, 'ALLOWED_ORIGINS at 0: Give an origin'],
-    [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS at 0: Give an origin'],
+    [
+      { ALLOWED_ORIGINS: 'https://a.example/path' },
+      'ALLOWED_ORIGINS at 0: Give an origin',
+    ],
     [{ KEY_LEAD_SECONDS: '60' }, 'KEY_LEAD_SECONDS: Give at least'],
   ])('names the variable that is wrong: %j', (environment, problem) => {
     expect(problemsOf(environment)).toEqual([expect.stringContaining(problem)]);

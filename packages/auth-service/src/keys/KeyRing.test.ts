@@ -93,9 +93,9 @@ describeWithRedis('KeyRing', () => {
     now += 90_000;
     await look();
     expect(one.published.map(({ kid }) => kid)).toEqual([next]);
-    expect(Object.keys(await redis.connect().hgetall(`keys-${rings}`))).toEqual([
-      old,
-    ]);
+    expect(Object.keys(await redis.connect().hgetall(`keys-${rings}`))).toEqual(
+      [old],
+    );
   });
 
   it('publishes a key before it signs also after a long time of nobody looking', async () => {

@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { PhpFormatError } from './PhpFormatError';
 import { PhpCustom, PhpEnum, PhpObject, type PhpArray } from './PhpValue';
 import type { PhpKey, PhpProperty, PhpValue } from './PhpValue';
 
 const INTEGER = /^(?:0|-?[1-9]\d*)$/;
-const COUNT = /^(?:0|[1-9]\d{0,9})$/;
+const SLOT = /^[1-9]\d{0,9}$/;
 const FLOAT = /^-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/;
 const NAMED_FLOATS: Record<string, number> = {
   INF: Infinity,
@@ -13,7 +13,19 @@ const NAMED_FLOATS: Record<string, number> = {
 };
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
-const NOT_ASCII = /[^\0-\x7f]/;
+/** Digits that a length may have; no session is so long. */
+const MOST_COUNT_DIGITS = 10;
+/** Digits that a number is always exact with. */
+const MOST_EXACT_DIGITS = 15;
+
+// Characters by their codes: a session is read a character at a time.
+const LAST_ASCII = 0x7f;
+const ZERO = 0x30;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const QUOTE = 0x22;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
 
 /**
  * Reads what PHP's `serialize()` writes, one value after the other. What PHP would not write is refused at its
@@ -25,6 +37,7 @@ export class PhpReader {
   private depth = 0;
   // One character for each byte, so that positions are PHP's: it counts bytes, also in Korean.
   private readonly text: string;
+  private readonly isAscii: boolean;
   // What `r:` and `R:` count: every value read so far, but neither keys nor `R:` itself.
   private readonly slots: PhpValue[] = [];
 
@@ -34,6 +47,7 @@ export class PhpReader {
     private readonly maxDepth: number,
   ) {
     this.text = bytes.toString('latin1');
+    this.isAscii = isAscii(bytes);
   }
 
   get ended(): boolean {
@@ -54,18 +68,20 @@ export class PhpReader {
 
   /** @throws PhpFormatError */
   readValue(): PhpValue {
-    const type = this.text[this.at];
     const start = this.at;
+    const type = this.text[start];
     this.at += 2;
     if (type === 'N') {
-      if (this.text[start + 1] !== ';') this.fail('N must end with ;', start);
+      if (this.text.charCodeAt(start + 1) !== SEMICOLON)
+        this.fail('N must end with ;', start);
       return this.keep(null);
     }
-    if (this.text[start + 1] !== ':') this.fail('No value begins here', start);
+    if (this.text.charCodeAt(start + 1) !== COLON)
+      this.fail('No value begins here', start);
     switch (type) {
       case 's': {
         const value = this.readString();
-        this.expect(';');
+        this.expect(SEMICOLON);
         return this.keep(value);
       }
       case 'i':
@@ -107,9 +123,9 @@ export class PhpReader {
     return value;
   }
 
-  private expect(character: string) {
-    if (this.text[this.at] !== character)
-      this.fail(`A ${character} is missing`);
+  private expect(code: number) {
+    if (this.text.charCodeAt(this.at) !== code)
+      this.fail(`A ${String.fromCharCode(code)} is missing`);
     this.at += 1;
   }
 
@@ -123,9 +139,30 @@ export class PhpReader {
 
   private readCount(): number {
     const start = this.at;
-    const count = this.readUntil(':');
-    if (!COUNT.test(count)) this.fail('A length or count is no number', start);
-    return Number(count);
+    const count = this.readDigits(MOST_COUNT_DIGITS);
+    if (count < 0 || this.text.charCodeAt(this.at) !== COLON)
+      this.fail('A length or count is no number', start);
+    this.at += 1;
+    return count;
+  }
+
+  /**
+   * The number that stands here, as PHP writes one: without a sign and without a needless zero.
+   *
+   * @returns -1 when there is none, or one of more digits
+   */
+  private readDigits(most: number): number {
+    const start = this.at;
+    let value = 0;
+    let digit = this.text.charCodeAt(this.at) - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      this.at += 1;
+      digit = this.text.charCodeAt(this.at) - ZERO;
+    }
+    const length = this.at - start;
+    if (length === 0 || length > most) return -1;
+    return length > 1 && this.text.charCodeAt(start) === ZERO ? -1 : value;
   }
 
   private readBoolean(): boolean {
@@ -136,6 +173,18 @@ export class PhpReader {
   }
 
   private readInteger(): number | bigint {
+    const start = this.at;
+    const value = this.readDigits(MOST_EXACT_DIGITS);
+    if (value >= 0 && this.text.charCodeAt(this.at) === SEMICOLON) {
+      this.at += 1;
+      return value;
+    }
+    this.at = start;
+    return this.readAnyInteger();
+  }
+
+  /** Also below zero, and of 64 bits. */
+  private readAnyInteger(): number | bigint {
     const start = this.at;
     const digits = this.readUntil(';');
     if (!INTEGER.test(digits)) this.fail('An int is no whole number', start);
@@ -159,8 +208,8 @@ export class PhpReader {
   /** `length:"bytes"`, after which comes a `;`, or a `:` behind the name of a class. */
   private readString(): string | Uint8Array {
     const [start, end] = this.spanQuoted();
-    if (!NOT_ASCII.test(this.text.slice(start, end)))
-      return this.text.slice(start, end);
+    const piece = this.text.slice(start, end);
+    if (this.isAscii || this.isPlain(start, end)) return piece;
     const bytes = this.bytes.subarray(start, end);
     // A copy: the caller may keep it longer than the session.
     return isUtf8(bytes) ? bytes.toString() : new Uint8Array(bytes);
@@ -168,18 +217,25 @@ export class PhpReader {
 
   private spanQuoted(): [start: number, end: number] {
     const length = this.readCount();
-    this.expect('"');
+    this.expect(QUOTE);
     const start = this.at;
     this.at += length;
     if (this.at >= this.text.length)
       this.fail('A string is longer than what is left', start);
-    this.expect('"');
+    this.expect(QUOTE);
     return [start, start + length];
+  }
+
+  /** A loop: most strings are short, and a regular expression costs more than to look at them. */
+  private isPlain(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1)
+      if (this.text.charCodeAt(at) > LAST_ASCII) return false;
+    return true;
   }
 
   private textBetween(start: number, end: number): string {
     const piece = this.text.slice(start, end);
-    if (!NOT_ASCII.test(piece)) return piece;
+    if (this.isAscii || this.isPlain(start, end)) return piece;
     const bytes = this.bytes.subarray(start, end);
     if (!isUtf8(bytes)) this.fail('A name is no UTF-8', start);
     return bytes.toString();
@@ -194,15 +250,16 @@ export class PhpReader {
   private readArray(): PhpArray {
     const array: PhpArray = this.keep(new Map<PhpKey, PhpValue>());
     this.readEntries((key, value, at) => {
-      if (array.has(key)) this.fail('A key stands twice', at);
+      const before = array.size;
       array.set(key, value);
+      if (array.size === before) this.fail('A key stands twice', at);
     });
     return array;
   }
 
   private readObject(): PhpObject {
     const object = this.keep(new PhpObject(this.readQuotedName()));
-    this.expect(':');
+    this.expect(COLON);
     this.readEntries((key, value, at) =>
       object.properties.push({ ...this.splitProperty(String(key), at), value }),
     );
@@ -213,7 +270,7 @@ export class PhpReader {
     add: (key: PhpKey, value: PhpValue, at: number) => void,
   ): void {
     const count = this.readCount();
-    this.expect('{');
+    this.expect(OPENING);
     this.depth += 1;
     if (this.depth > this.maxDepth)
       this.fail(`Nested deeper than ${this.maxDepth}`);
@@ -222,17 +279,22 @@ export class PhpReader {
       add(this.readKey(), this.readValue(), at);
     }
     this.depth -= 1;
-    this.expect('}');
+    this.expect(CLOSING);
   }
 
   private readKey(): PhpKey {
-    const type = this.text.slice(this.at, this.at + 2);
+    const start = this.at;
+    const type = this.text[start];
     this.at += 2;
-    if (type === 'i:') return this.readInteger();
-    if (type !== 's:') this.fail('A key is an int or a string', this.at - 2);
-    const [start, end] = this.spanQuoted();
-    this.expect(';');
-    return this.textBetween(start, end);
+    if (
+      this.text.charCodeAt(start + 1) !== COLON ||
+      (type !== 'i' && type !== 's')
+    )
+      this.fail('A key is an int or a string', start);
+    if (type === 'i') return this.readInteger();
+    const [from, to] = this.spanQuoted();
+    this.expect(SEMICOLON);
+    return this.textBetween(from, to);
   }
 
   /** PHP writes `\0Class\0name` for private and `\0*\0name` for protected. */
@@ -252,20 +314,20 @@ export class PhpReader {
     const [enumName, caseName, ...rest] = this.readQuotedName().split(':');
     if (!enumName || !caseName || rest.length > 0)
       this.fail('An enum is written as Enum:Case', start);
-    this.expect(';');
+    this.expect(SEMICOLON);
     return new PhpEnum(enumName, caseName);
   }
 
   private readCustom(): PhpCustom {
     const className = this.readQuotedName();
-    this.expect(':');
+    this.expect(COLON);
     const length = this.readCount();
-    this.expect('{');
+    this.expect(OPENING);
     const start = this.at;
     this.at += length;
     if (this.at >= this.text.length)
       this.fail('A payload is longer than what is left', start);
-    this.expect('}');
+    this.expect(CLOSING);
     return new PhpCustom(
       className,
       new Uint8Array(this.bytes.subarray(start, start + length)),
@@ -275,7 +337,7 @@ export class PhpReader {
   private readSlot(ofObject: boolean): PhpValue {
     const start = this.at;
     const digits = this.readUntil(';');
-    const index = COUNT.test(digits) ? Number(digits) : 0;
+    const index = SLOT.test(digits) ? Number(digits) : 0;
     if (index < 1 || index > this.slots.length)
       this.fail('A reference leads nowhere', start);
     const value = this.slots[index - 1];

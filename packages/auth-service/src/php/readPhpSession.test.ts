@@ -29,7 +29,10 @@ describe('readPhpSession', () => {
 
   it.each([
     ['a|i:1', 'A ; is missing (at byte 4)'],
-    ['a|i:1;b', 'No name of a variable ends here: is session.serialize_handler "php_serialize"? (at byte 6)'],
+    [
+      'a|i:1;b',
+      'No name of a variable ends here: is session.serialize_handler "php_serialize"? (at byte 6)',
+    ],
     ['a|i:1;a|i:2;', 'A variable stands twice (at byte 6)'],
     ['a|x:1;', 'PHP has no type of this letter (at byte 2)'],
     ['a|i:1.5;', 'An int is no whole number (at byte 4)'],
@@ -58,7 +61,10 @@ describe('readPhpSession', () => {
   });
 
   it.each([
-    ['member|a:0:{}', 'No value begins here: is session.serialize_handler "php"? (at byte 0)'],
+    [
+      'member|a:0:{}',
+      'No value begins here: is session.serialize_handler "php"? (at byte 0)',
+    ],
     ['s:1:"a";', 'The session is no array (at byte 0)'],
     ['a:0:{}a', 'Something follows the session (at byte 6)'],
   ])('refuses %s of the handler php_serialize', (text, problem) => {
@@ -97,7 +103,24 @@ describe('readPhpSession', () => {
 
   it('answers any bytes by a session or by a PhpFormatError', () => {
     const piece = fc.constantFrom(
-      ...['a|', 'i:1;', 's:1:"a";', 'a:1:{', '}', 'O:1:"A":1:{', 'R:1;', 'r:1;', 'N;', 'C:1:"A":1:{', 'E:3:"A:B";', 'd:NAN;', '!', '"', ':', '가'],
+      ...[
+        'a|',
+        'i:1;',
+        's:1:"a";',
+        'a:1:{',
+        '}',
+        'O:1:"A":1:{',
+        'R:1;',
+        'r:1;',
+        'N;',
+        'C:1:"A":1:{',
+        'E:3:"A:B";',
+        'd:NAN;',
+        '!',
+        '"',
+        ':',
+        '가',
+      ],
     );
     fc.assert(
       fc.property(
@@ -113,9 +136,9 @@ describe('readPhpSession', () => {
   });
 
   it('quotes nothing of the session in its errors', () => {
-    expect(problemOf(Buffer.from('token|s:9:"top-secret";'), 'php')).not.toMatch(
-      /secret|token/,
-    );
+    expect(
+      problemOf(Buffer.from('token|s:9:"top-secret";'), 'php'),
+    ).not.toMatch(/secret|token/);
   });
 });
 

@@ -142,9 +142,9 @@ describeWithPhp('sessions that real PHP wrote to a real Redis', () => {
       expect(first).toEqual(new Map([['이름', '홍길동']]));
       expect(session.get('second')).toBe(first);
       expect(object.get('self')).toBe(object);
-      expect([...(session.get('again') as Map<number, PhpValue>).values()]).toEqual(
-        [object, object],
-      );
+      expect([
+        ...(session.get('again') as Map<number, PhpValue>).values(),
+      ]).toEqual([object, object]);
       expect([
         ...(session.get('numbers') as Map<number, PhpValue>).values(),
       ]).toEqual([5, 5, 6]);
@@ -155,19 +155,19 @@ describeWithPhp('sessions that real PHP wrote to a real Redis', () => {
 
     it('reads floats that are no numbers, and the largest and smallest', async () => {
       const session = await writeAndRead(handler, 'inf');
-      expect([...(session.get('floats') as Map<number, PhpValue>).values()]).toEqual(
-        [
-          Infinity,
-          -Infinity,
-          NaN,
-          0.1,
-          -0,
-          1e25,
-          1.5e-9,
-          Number.MAX_VALUE,
-          2.2250738585072014e-308,
-        ],
-      );
+      expect([
+        ...(session.get('floats') as Map<number, PhpValue>).values(),
+      ]).toEqual([
+        Infinity,
+        -Infinity,
+        NaN,
+        0.1,
+        -0,
+        1e25,
+        1.5e-9,
+        Number.MAX_VALUE,
+        2.2250738585072014e-308,
+      ]);
     });
 
     it('reads a session in which nothing is set', async () => {
@@ -196,7 +196,16 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
   fc.stringMatching(/^[가-힣|;:"{}!a0-]{0,12}$/),
-  fc.constantFrom('', '\ufeff', 's:1:"a";', 'a|i:1;', '\0*\0x', '__proto__', '-0', '01'),
+  fc.constantFrom(
+    '',
+    '\ufeff',
+    's:1:"a";',
+    'a|i:1;',
+    '\0*\0x',
+    '__proto__',
+    '-0',
+    '01',
+  ),
 );
 
 const leaf: fc.Arbitrary<Expected> = fc.oneof(
@@ -241,27 +250,29 @@ const key = fc.oneof(
     })),
 );
 
-const anything: fc.Arbitrary<Expected> = fc.letrec<{ value: Expected }>(tie => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaf,
-    fc
-      .uniqueArray(fc.tuple(key, tie('value')), {
-        maxLength: 5,
-        selector: ([{ value }]) => value,
-      })
-      .map<Expected>(entries => ({
-        described: {
-          type: 'array',
-          entries: entries.map(([one, { described }]) => [
-            one.described,
-            described,
-          ]),
-        },
-        value: new Map(entries.map(([one, { value }]) => [one.value, value])),
-      })),
-  ),
-})).value;
+const anything: fc.Arbitrary<Expected> = fc.letrec<{ value: Expected }>(
+  tie => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      leaf,
+      fc
+        .uniqueArray(fc.tuple(key, tie('value')), {
+          maxLength: 5,
+          selector: ([{ value }]) => value,
+        })
+        .map<Expected>(entries => ({
+          described: {
+            type: 'array',
+            entries: entries.map(([one, { described }]) => [
+              one.described,
+              described,
+            ]),
+          },
+          value: new Map(entries.map(([one, { value }]) => [one.value, value])),
+        })),
+    ),
+  }),
+).value;
 
 /** Names that the handler can write: `php` has no way to write a bar, and neither keeps a number. */
 function describedSession(handler: SessionHandler) {
