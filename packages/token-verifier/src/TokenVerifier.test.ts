@@ -117,9 +117,14 @@ describe('keys', () => {
       const token = await issuer.mint('site', { exp: 9_999_999_999 });
       await codeOf(verifier, token);
       issuer.mood = mood;
+      clock.advance(3600);
+      expect(await codeOf(verifier, token)).toBe('accepted');
       for (let hour = 0; hour < 3; hour += 1) {
         clock.advance(3600);
-        expect(await codeOf(verifier, token)).toBe('accepted');
+        const { jwks } = issuer.requests;
+        // Whoever has heard that it is down waits for it no more.
+        expect(verifier.verify(token)).toMatchObject({ aud: 'site' });
+        await waitForKeys(verifier, token, jwks);
       }
       expect(warnings.filter(line => line.includes('jwks.json'))).toHaveLength(
         1,
@@ -217,4 +222,16 @@ it.each([
 
 async function waitFor(isReached: () => Promise<boolean>): Promise<void> {
   while (!(await isReached())) await new Promise(setImmediate);
+}
+
+/** Waits until the keys were asked for again; the token is good all the time. */
+async function waitForKeys(
+  verifier: TokenVerifier,
+  token: string,
+  requests: number,
+): Promise<void> {
+  await waitFor(async () => {
+    expect(await codeOf(verifier, token)).toBe('accepted');
+    return issuer.requests.jwks > requests;
+  });
 }
