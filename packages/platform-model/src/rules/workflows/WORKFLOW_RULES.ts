@@ -1,5 +1,6 @@
 import type { Rule } from '../Rule';
 import { workflowActionsPinned } from './workflowActionsPinned';
+import { atlantisAppliesApproved } from './atlantisAppliesApproved';
 import { atlantisFolderExists } from './atlantisFolderExists';
 import { atlantisFollowsModule } from './atlantisFollowsModule';
 import { atlantisPlansClusters } from './atlantisPlansClusters';
@@ -21,4 +22,5 @@ export const WORKFLOW_RULES: readonly Rule[] = [
   atlantisFolderExists,
   atlantisPlansClusters,
   atlantisFollowsModule,
+  atlantisAppliesApproved,
 ];
