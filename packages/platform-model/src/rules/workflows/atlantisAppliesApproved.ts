@@ -7,7 +7,8 @@ import { terraformFolders } from './terraformFolders';
 export const atlantisAppliesApproved = fileRule({
   id: 'atlantis-applies-approved',
   severity: 'warning',
-  title: 'Atlantis applies the Terraform of a cluster only when somebody approved it',
+  title:
+    'Atlantis applies the Terraform of a cluster only when somebody approved it',
   why: 'Whoever may comment on a pull request may have Atlantis apply it: without the requirement a plan that nobody read changes what customers use.',
   on: ['atlantis'],
   judge: ({ facts }, { layout }) => {
@@ -17,7 +18,8 @@ export const atlantisAppliesApproved = fileRule({
       if (folder === undefined || !folders.includes(folder)) return [];
       // What cannot be known might be it.
       const isApproved = applyRequirements.some(
-        requirement => !isKnown(requirement) || requirement.value === 'approved',
+        requirement =>
+          !isKnown(requirement) || requirement.value === 'approved',
       );
       if (isApproved) return [];
       return [
