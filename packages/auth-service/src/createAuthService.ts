@@ -88,7 +88,7 @@ export async function createAuthService(
     ),
     limiter: new RateLimiter(redis, prefix, clock),
     audit: new Audit(logger),
-    clients: await ClientList.create(config.clients),
+    clients: new ClientList(config.clients),
     sessions: config.php && new SiteSessions(phpRedis, config.php),
     identityProvider:
       config.identityProvider &&

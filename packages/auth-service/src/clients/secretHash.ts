@@ -19,14 +19,13 @@ const BYTES = 32;
 export async function hashSecret(secret: string): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(secret, salt, COST, BLOCK, PARALLEL);
-  return [
-    'scrypt',
-    COST,
-    BLOCK,
-    PARALLEL,
-    salt.toString('base64url'),
-    hash.toString('base64url'),
-  ].join('$');
+  return writeSecretHash(salt, hash);
+}
+
+/** The form in which the configuration holds a hash. */
+export function writeSecretHash(salt: Buffer, hash: Buffer): string {
+  const texts = [salt, hash].map(bytes => bytes.toString('base64url'));
+  return ['scrypt', COST, BLOCK, PARALLEL, ...texts].join('$');
 }
 
 /** Compares in a time that does not depend on where they differ. */
