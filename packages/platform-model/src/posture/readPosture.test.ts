@@ -63,8 +63,8 @@ const regexRoute = (path: string) =>
 const doubtfulServing = (place: string) =>
   `${place} it cannot be determined which controller serves route order-api: only running the code tells, and they do not check the same`;
 
-const OFF = `${KONG}:12 route order-api has no guard at the gateway`;
-const SWITCHED_OFF = `${KONG}:21 guard site-auth of route order-api is switched off`;
+const OFF = `${KONG}:9 route order-api has no guard at the gateway`;
+const SWITCHED_OFF = `${KONG}:18 guard site-auth of route order-api is switched off`;
 const NO_CODE = `${CODE}:34 the code of order-api has no guard`;
 
 const layout = seededLayout();
@@ -231,7 +231,7 @@ describe('readPosture', () => {
       [plugin('- name: "site-auth"\n            consumer: shop')],
       'code-only',
       [
-        `${KONG}:21 guard site-auth of route order-api runs for some requests only: it has consumer`,
+        `${KONG}:18 guard site-auth of route order-api runs for some requests only: it has consumer`,
       ],
     ],
     [
@@ -239,7 +239,7 @@ describe('readPosture', () => {
       [plugin('- name: "site-auth"\n            protocols: [grpc, https]')],
       'code-only',
       [
-        `${KONG}:21 guard site-auth of route order-api runs for some requests only: it has protocols`,
+        `${KONG}:18 guard site-auth of route order-api runs for some requests only: it has protocols`,
       ],
     ],
     [
@@ -253,14 +253,14 @@ describe('readPosture', () => {
       ],
       'code-only',
       [
-        `${KONG}:22 guard site-auth of route order-api lets anybody pass: it has config.anonymous`,
+        `${KONG}:19 guard site-auth of route order-api lets anybody pass: it has config.anonymous`,
       ],
     ],
     [
       'the plugin gives way to the tag public',
       [swap(KONG, PLUGIN, '        tags: [public]\n')],
       'code-only',
-      [`${KONG}:19 route order-api is public at the gateway`],
+      [`${KONG}:16 route order-api is public at the gateway`],
     ],
     [
       'the plugin of another gateway runs for every route',
@@ -355,7 +355,7 @@ describe('readPosture', () => {
       [...codeOff, declare('none')],
       'role-mismatch',
       [
-        `${KONG}:22 the Kong route order-api has the guard site-auth, but order-api declares no guard (${CATALOG}:9)`,
+        `${KONG}:19 the Kong route order-api has the guard site-auth, but order-api declares no guard (${CATALOG}:9)`,
       ],
     ],
     [
@@ -375,7 +375,7 @@ describe('readPosture', () => {
       ],
       'undetermined',
       [
-        `${KONG}:19 route order-api is public at the gateway`,
+        `${KONG}:16 route order-api is public at the gateway`,
         NO_CODE,
         `${CATALOG}:1 it cannot be determined which guard order-api is meant to have: slipway.dev/guard is not declared`,
       ],
@@ -387,7 +387,7 @@ describe('readPosture', () => {
       [plugin('- name: "platform-auth"')],
       'role-mismatch',
       [
-        `${KONG}:22 the Kong route order-api has the guard platform-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
+        `${KONG}:19 the Kong route order-api has the guard platform-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
       ],
     ],
     [
@@ -395,7 +395,7 @@ describe('readPosture', () => {
       [plugin('- name: key-auth\n          - name: "site-auth"')],
       'role-mismatch',
       [
-        `${KONG}:20 the Kong route order-api has the guard key-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
+        `${KONG}:17 the Kong route order-api has the guard key-auth, but order-api declares the guard site-auth (${CATALOG}:9)`,
       ],
     ],
     [
@@ -403,7 +403,7 @@ describe('readPosture', () => {
       [declare('platform-auth')],
       'role-mismatch',
       [
-        `${KONG}:22 the Kong route order-api has the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
+        `${KONG}:19 the Kong route order-api has the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
         `${CODE}:33 the code asks for the guard site-auth, but order-api declares the guard platform-auth (${CATALOG}:9)`,
       ],
     ],
@@ -440,7 +440,7 @@ describe('readPosture', () => {
       [swap(KONG, '"admin"]', '"admin", "guest"]')],
       'role-mismatch',
       [
-        `${KONG}:22 the gateway lets in member, admin, guest, but order-api declares member, admin`,
+        `${KONG}:19 the gateway lets in member, admin, guest, but order-api declares member, admin`,
       ],
     ],
     [
@@ -454,7 +454,7 @@ describe('readPosture', () => {
       ],
       'role-mismatch',
       [
-        `${KONG}:20 the gateway lets in everybody whom the guard knows, but order-api declares member, admin`,
+        `${KONG}:17 the gateway lets in everybody whom the guard knows, but order-api declares member, admin`,
       ],
     ],
     [
@@ -500,7 +500,7 @@ describe('readPosture', () => {
       [plugin('- name: "site-auth"\n            enabled: ${GUARD}')],
       'undetermined',
       [
-        `${KONG}:21 it cannot be determined whether guard site-auth of route order-api is on: it is not a boolean`,
+        `${KONG}:18 it cannot be determined whether guard site-auth of route order-api is on: it is not a boolean`,
       ],
     ],
     [
@@ -508,7 +508,7 @@ describe('readPosture', () => {
       [plugin('- enabled: true')],
       'undetermined',
       [
-        `${KONG}:20 it cannot be determined which plugin route order-api has: it has no name`,
+        `${KONG}:17 it cannot be determined which plugin route order-api has: it has no name`,
       ],
     ],
     [
@@ -516,7 +516,7 @@ describe('readPosture', () => {
       [swap(KONG, '["member", "admin"]', 'member')],
       'undetermined',
       [
-        `${KONG}:22 it cannot be determined whom the gateway lets in: it is not a list`,
+        `${KONG}:19 it cannot be determined whom the gateway lets in: it is not a list`,
       ],
     ],
     [
@@ -735,7 +735,7 @@ describe('readPosture', () => {
         paths: ['/api/v1/orders'],
         methods: ['GET', 'POST'],
         hosts: null,
-        place: { path: KONG, line: 12 },
+        place: { path: KONG, line: 9 },
         declared: {
           guard: 'site-auth',
           roles: ['member', 'admin'],
@@ -747,7 +747,7 @@ describe('readPosture', () => {
         enforced: {
           guard: 'site-auth',
           roles: ['member', 'admin'],
-          places: [{ path: KONG, line: 22 }],
+          places: [{ path: KONG, line: 19 }],
         },
         code: {
           guard: 'site-auth',
