@@ -9,9 +9,9 @@ import { Upstream } from './Upstream';
 const PACKAGE = resolve(require.resolve('../../package.json'), '..');
 const MODULES = '/usr/lib/nginx/modules';
 
-/** A guard, and how it is configured. */
+/** A plugin, and how it is configured. */
 export interface GuardedRoute {
-  readonly plugin: 'site-auth' | 'platform-auth';
+  readonly plugin: 'site-auth' | 'platform-auth' | 'pre-function';
   readonly config: Readonly<Record<string, unknown>>;
 }
 

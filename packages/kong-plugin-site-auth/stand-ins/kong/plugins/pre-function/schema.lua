@@ -1,0 +1,1 @@
+return { fields = { { config = { fields = { { access = { type = "array", elements = { type = "string" } } } } } } } }
