@@ -25,7 +25,7 @@ describe('rules of agreement', () => {
     change.put(edit('apps/order/api/Dockerfile', 'EXPOSE 3000', 'EXPOSE 80'));
     change.put(edit('infra/argocd/dev/order-api.yaml', '"dev"', '"prod"'));
     expect(rulesOf(change)).toEqual([
-      'port-agrees apps/order/api/Dockerfile:17',
+      'port-agrees apps/order/api/Dockerfile:22',
       'environments-agree infra/argocd/dev/order-api.yaml:9',
     ]);
   });
@@ -94,6 +94,6 @@ describe('rules of agreement', () => {
           finding,
         ),
       ),
-    ).toEqual(['roles-agree gateway/order-api.yaml:22']);
+    ).toEqual(['roles-agree gateway/order-api.yaml:19']);
   });
 });

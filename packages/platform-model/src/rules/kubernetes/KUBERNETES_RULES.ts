@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule';
 import { baseObjectsMatch } from './baseObjectsMatch';
 import { disruptionPossible } from './disruptionPossible';
+import { gatewayIsLetIn } from './gatewayIsLetIn';
 import { imagePinned } from './imagePinned';
 import { kubernetesValid } from './kubernetesValid';
 import { kustomizationDeprecated } from './kustomizationDeprecated';
@@ -14,6 +15,7 @@ import { podPrivileges } from './podPrivileges';
 import { podProbes } from './podProbes';
 import { podResources } from './podResources';
 import { replicasOrdered } from './replicasOrdered';
+import { rolloutIsScaled } from './rolloutIsScaled';
 
 export const KUBERNETES_RULES: readonly Rule[] = [
   kubernetesValid,
@@ -24,7 +26,9 @@ export const KUBERNETES_RULES: readonly Rule[] = [
   podPrivileges,
   imagePinned,
   networkPolicyPresent,
+  gatewayIsLetIn,
   replicasOrdered,
+  rolloutIsScaled,
   disruptionPossible,
   kustomizationValid,
   kustomizationDeprecated,

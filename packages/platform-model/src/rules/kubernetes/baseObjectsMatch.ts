@@ -1,3 +1,4 @@
+import { buildShared } from '../../kustomize/buildShared';
 import { findBase } from '../../kustomize/findBase';
 import { listAt, valueAt } from '../../kustomize/valueAt';
 import type { KubernetesObject, Literal } from '../../readers/Facts';
@@ -13,8 +14,14 @@ export const baseObjectsMatch = fileRule({
   severity: 'error',
   title: 'What an object of the base selects or names is there',
   why: 'A Service that selects no pod answers nothing, and an autoscaler or a budget for nothing does nothing; the cluster takes all of them without a word.',
-  judge: ({ facts }, world): Fault[] => {
-    const base = findBase(world).objects.map(({ object }) => object.manifest);
+  judge: ({ path, facts }, world): Fault[] => {
+    // What a component adds is there where the component is.
+    const component = [...findBase(world).components.keys()].find(folder =>
+      path.startsWith(`${folder}/`),
+    );
+    const base = buildShared(world, component ? [component] : []).objects.map(
+      ({ manifest }) => manifest,
+    );
     const place = (object: KubernetesObject) => (fault: ObjectFault) => ({
       line: lineOf(object, fault.pointer),
       message: fault.message,
@@ -43,6 +50,8 @@ function inspect(manifest: Literal, base: readonly Literal[]): ObjectFault[] {
       return inspectService(spec, base);
     case 'PodDisruptionBudget':
       return inspectBudget(valueAt(spec, 'selector'), base);
+    case 'Rollout':
+      return inspectRollout(spec, base);
     case 'HorizontalPodAutoscaler':
       return inspectScaler(valueAt(spec, 'scaleTargetRef'), base);
     default:
@@ -91,6 +100,37 @@ function inspectService(
           {
             pointer: `/spec/ports/${index}/targetPort`,
             message: `targetPort is ${target}, but no container has a port of that name`,
+          },
+        ];
+  });
+}
+
+/** Where a Rollout names objects that have to be there, and their kinds. */
+const NAMED: readonly [kind: string, ...way: string[]][] = [
+  ['Deployment', 'workloadRef', 'name'],
+  ['Service', 'strategy', 'blueGreen', 'activeService'],
+  ['Service', 'strategy', 'blueGreen', 'previewService'],
+  ['Service', 'strategy', 'canary', 'stableService'],
+  ['Service', 'strategy', 'canary', 'canaryService'],
+];
+
+function inspectRollout(
+  spec: Literal | undefined,
+  base: readonly Literal[],
+): ObjectFault[] {
+  return NAMED.flatMap(([kind, ...way]) => {
+    const name = valueAt(spec, ...way);
+    const isThere = base.some(
+      manifest =>
+        valueAt(manifest, 'kind') === kind &&
+        valueAt(manifest, 'metadata', 'name') === name,
+    );
+    return typeof name !== 'string' || isThere
+      ? []
+      : [
+          {
+            pointer: `/spec/${way.join('/')}`,
+            message: `it names ${kind} ${name}, which is not there`,
           },
         ];
   });
