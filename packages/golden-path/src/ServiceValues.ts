@@ -82,7 +82,7 @@ export function serviceValuesSchema(layout: PlatformLayout) {
         {
           protocol: z.enum(PROTOCOLS, chooseOne(PROTOCOLS)),
           /** One of the layout's `upstreamHosts`. */
-          host: text(host => checkUpstreamHost(host, layout)),
+          host: text(host => checkUpstreamHost(host, layout.upstreamHosts)),
           port: z
             .int('Give the number of a port, such as 443.')
             .min(1, 'A port is at least 1.')

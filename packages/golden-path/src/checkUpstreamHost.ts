@@ -1,13 +1,12 @@
-import type { PlatformLayout } from '@slipway/platform-layout';
-
 /**
  * Says what to change in the host of a service that runs outside of all environments.
  *
+ * @param upstreamHosts - those of the layout
  * @returns one sentence, or `undefined` when the gateway may pass requests on to it
  */
 export function checkUpstreamHost(
   host: string,
-  { upstreamHosts }: PlatformLayout,
+  upstreamHosts: readonly string[],
 ): string | undefined {
   if (upstreamHosts.includes(host)) return undefined;
   return upstreamHosts.length > 0

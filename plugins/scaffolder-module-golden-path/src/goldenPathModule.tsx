@@ -56,6 +56,18 @@ const fields = [
     },
   }),
   FormFieldBlueprint.make({
+    name: 'queue-name',
+    params: {
+      field: () => import('./fields/QueueName').then(m => m.QueueName),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'upstream-host',
+    params: {
+      field: () => import('./fields/UpstreamHost').then(m => m.UpstreamHost),
+    },
+  }),
+  FormFieldBlueprint.make({
     name: 'pull-request-proof',
     params: {
       field: () =>
@@ -104,7 +116,14 @@ const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
   name: 'pull-request',
   configSchema: {
     // The templates that end in a pull request.
-    templates: z.array(z.string()).default(['template:default/nestjs-service']),
+    templates: z
+      .array(z.string())
+      .default([
+        'template:default/nestjs-service',
+        'template:default/nestjs-worker',
+        'template:default/static-web',
+        'template:default/external-service',
+      ]),
   },
   factory: (originalFactory, { config }) =>
     originalFactory({

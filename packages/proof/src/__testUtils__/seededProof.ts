@@ -16,7 +16,7 @@ import { parse } from 'yaml';
 import type { ProofSnapshot } from '../ProofSnapshot';
 
 const REPOSITORY_ROOT = resolve(__dirname, '../../../..');
-const TEMPLATES = resolve(REPOSITORY_ROOT, 'templates');
+export const TEMPLATES = resolve(REPOSITORY_ROOT, 'templates');
 
 /** The layout of the local portal's configuration. */
 export function seededLayout(): PlatformLayout {

@@ -1,0 +1,19 @@
+import { checkUpstreamHost } from '@slipway/golden-path';
+import { fault, good, Verdict } from './Verdict';
+
+/**
+ * Judges the host of a service that runs outside of our clusters.
+ *
+ * @param allowed - the hosts that the gateway may reach
+ * @returns undefined where there is nothing to say yet
+ */
+export function judgeUpstreamHost(
+  host: string,
+  allowed: readonly string[],
+): Verdict | undefined {
+  if (!host && allowed.length > 0) return undefined;
+  const refused = checkUpstreamHost(host, allowed);
+  return refused
+    ? fault(refused)
+    : good('The gateway passes requests on to it; nothing is deployed.');
+}
