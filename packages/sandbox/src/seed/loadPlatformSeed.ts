@@ -53,9 +53,10 @@ export async function loadPlatformSeed(
         message: `Create ${service.service}-${service.application}`,
         author: bot,
         date,
-        files: guardVersion
-          ? ageGuard(files, service.guard, guardVersion)
-          : files,
+        files:
+          guardVersion && service.guard
+            ? ageGuard(files, service.guard, guardVersion)
+            : files,
       };
     });
   return {
