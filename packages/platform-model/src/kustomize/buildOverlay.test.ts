@@ -28,6 +28,11 @@ function build(files: readonly RepositoryFile[], path: string) {
   return buildOverlay(reading as FileReading<'overlay'>, model);
 }
 
+const patch = (target: string, ...lines: string[]) =>
+  `  - target:\n      ${target}\n    patch: |-\n${lines
+    .map(line => `      ${line}\n`)
+    .join('')}`;
+
 /** An overlay that names components, and gives everything another name. */
 function overlayOf(components: readonly string[]): RepositoryFile {
   const base = '../../../../../infra/kubernetes/msa-application';
@@ -101,10 +106,6 @@ function comparable(objects: readonly unknown[]): unknown[] {
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-const patch = (target: string, ...lines: string[]) =>
-  `  - target:\n      ${target}\n    patch: |-\n${lines
-    .map(line => `      ${line}\n`)
-    .join('')}`;
 const merge = (...lines: string[]) =>
   `  - patch: |-\n${lines.map(line => `      ${line}\n`).join('')}`;
 const DEPLOYMENT = [
@@ -325,22 +326,27 @@ const UNFITTING: Readonly<Record<string, string>> = {
       'HorizontalPodAutoscaler',
       'NetworkPolicy',
     ].map(
-      kind => objectsIn(OVERLAY).find(object => (object as any).kind === kind) as any,
+      kind =>
+        objectsIn(OVERLAY).find(object => (object as any).kind === kind) as any,
     );
     expect(scaler.spec.scaleTargetRef).toMatchObject({
       kind: 'Rollout',
       name: 'order-api',
     });
     expect(rollout.spec.workloadRef.name).toBe('order-api');
-    if (strategy === 'blueGreen')
-      expect(rollout.spec.strategy.blueGreen).toMatchObject({
-        activeService: 'order-api',
-        previewService: 'order-api-preview',
-      });
+    const { activeService, previewService } = {
+      activeService: 'order-api',
+      previewService: 'order-api-preview',
+      ...rollout.spec.strategy.blueGreen,
+    };
+    expect([activeService, previewService]).toEqual([
+      'order-api',
+      'order-api-preview',
+    ]);
     // A selector of other people's pods that had the application's own label put into it would choose none.
-    expect(JSON.stringify([policy.spec.ingress, policy.spec.egress])).not.toContain(
-      'app.kubernetes.io/name',
-    );
+    expect(
+      JSON.stringify([policy.spec.ingress, policy.spec.egress]),
+    ).not.toContain('app.kubernetes.io/name');
   });
 
   it('refuses a component twice as Kustomize does', () => {

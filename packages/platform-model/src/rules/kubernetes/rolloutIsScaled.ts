@@ -42,13 +42,15 @@ function inspect(objects: readonly PatchedObject[], line = 1): Fault[] {
   const replaced = objects
     .filter(({ manifest }) => valueAt(manifest, 'kind') === 'Rollout')
     .map(({ manifest }) => valueAt(manifest, 'spec', 'workloadRef', 'name'))
-    .filter(name => name !== undefined);
+    .flatMap(name => name ?? []);
   return objects
     .filter(
       ({ manifest }) =>
         valueAt(manifest, 'kind') === 'HorizontalPodAutoscaler' &&
         valueAt(manifest, 'spec', 'scaleTargetRef', 'kind') === 'Deployment' &&
-        replaced.includes(valueAt(manifest, 'spec', 'scaleTargetRef', 'name')),
+        replaced.some(
+          name => name === valueAt(manifest, 'spec', 'scaleTargetRef', 'name'),
+        ),
     )
     .map(scaler => ({
       line: scaler.changes.some(({ path }) => path.startsWith(TARGET))
