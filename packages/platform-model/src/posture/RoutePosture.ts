@@ -14,6 +14,8 @@ export type GuardVerdict =
   | 'outdated-guard'
   /** It is open, and meant to be. */
   | 'public'
+  /** No gateway leads to it, and its code answers nobody but Kubernetes; said of applications only. */
+  | 'unpublished'
   /** Gateway and code check the same as is declared. */
   | 'protected';
 

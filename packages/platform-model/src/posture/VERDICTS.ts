@@ -9,6 +9,7 @@ export const VERDICTS: readonly GuardVerdict[] = [
   'undetermined',
   'outdated-guard',
   'public',
+  'unpublished',
   'protected',
 ];
 

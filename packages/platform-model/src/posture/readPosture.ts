@@ -7,6 +7,7 @@ import { judgePosture } from './judgePosture';
 import { readCode } from './readCode';
 import { readDeclared } from './readDeclared';
 import { listServedRoutes, readGateway, type ServedRoute } from './readGateway';
+import { readOutsideCode } from './readOutsideCode';
 import type { LatestGuards, RoutePosture, StatedGuard } from './RoutePosture';
 
 /**
@@ -33,7 +34,8 @@ function readRoute(
 ): RoutePosture {
   const { reading, route } = served;
   const gateway = readGateway(served, world);
-  const code = readCode(application, latest, served);
+  const code =
+    readOutsideCode(application) ?? readCode(application, latest, served);
   return {
     gateway: reading.place.gateway ?? '',
     name: valueOf(route.name) ?? null,

@@ -79,9 +79,9 @@ describe('summarizePosture', () => {
   it.each([
     ['answers nobody but Kubernetes', HEALTH],
     ['does not listen', source('for (const job of jobs) run(job);')],
-  ])('protects what %s', (_, code) => {
+  ])('says that nothing leads to what %s', (_, code) => {
     expect(summarize(code)).toMatchObject({
-      verdict: 'protected',
+      verdict: 'unpublished',
       reasons: [],
     });
   });

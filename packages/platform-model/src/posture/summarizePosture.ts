@@ -17,7 +17,8 @@ export type PostureSummary = Pick<
 
 /**
  * The worst of its routes. Without any route there is nothing that a gateway could protect, and what the code serves may
- * be called in ways that no file tells of: that is undetermined, unless the code serves nothing at all.
+ * be called in ways that no file tells of: that is undetermined, unless the code serves nothing at all. That is said as
+ * what it is: nobody has protected anything.
  *
  * @param postures - all of its routes, as `readPosture` gives them
  */
@@ -35,7 +36,7 @@ export function summarizePosture(
     enforced: { guard: null, roles: null, places: [] },
     code: readCode(application, latest).stated,
     // Nobody can call what nobody serves.
-    verdict: reason ? 'undetermined' : 'protected',
+    verdict: reason ? 'undetermined' : 'unpublished',
     reasons: reason ? [reason] : [],
   };
 }

@@ -2,6 +2,7 @@ import {
   RemixiconComponentType,
   RiCodeSSlashLine,
   RiDoorLockLine,
+  RiForbid2Line,
   RiGlobalLine,
   RiHistoryLine,
   RiQuestionLine,
@@ -75,11 +76,18 @@ export const VERDICTS: Readonly<
     Icon: RiGlobalLine,
     meaning: 'It is open, and meant to be.',
   },
+  unpublished: {
+    label: 'No route',
+    tone: 'neutral',
+    Icon: RiForbid2Line,
+    meaning:
+      'No gateway leads to it, and its code answers nobody but Kubernetes.',
+  },
   protected: {
     label: 'Protected',
     tone: 'good',
     Icon: RiShieldCheckLine,
     meaning:
-      'Gateway and code check the same as is declared, or nothing can call it.',
+      'Gateway and code check the same as is declared; a page is checked by the gateway alone.',
   },
 };
