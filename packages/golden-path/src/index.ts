@@ -18,6 +18,7 @@ export { renderService } from './renderService';
 export { ServiceRenderer, type RenderedFile } from './ServiceRenderer';
 export {
   GUARDS,
+  HTTP_METHODS,
   PROTOCOLS,
   STRATEGIES,
   type ServiceValues,

@@ -10,6 +10,7 @@ import { explainFault } from './explainFault.mjs';
 import { Failure } from './Failure.mjs';
 import { fuzz } from './fuzz.mjs';
 import { prepareEnvironment } from './prepareEnvironment.mjs';
+import { matrix } from './matrix.mjs';
 import { Processes } from './Processes.mjs';
 import { Progress } from './Progress.mjs';
 import { readSettings } from './settings.mjs';
@@ -33,6 +34,7 @@ const COMMANDS = {
   reset,
   bench,
   fuzz,
+  matrix,
   slipway,
 };
 
