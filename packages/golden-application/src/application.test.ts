@@ -54,148 +54,147 @@ function call(
   });
 }
 
-describe.each(SPREAD.map(choices => [describeChoices(choices), choices] as const))(
-  'an application with %s',
-  (_, choices) => {
-    const isGuarded = choices.guard !== 'none';
-    let folder: string;
-    let application: RunningApplication;
-    let token: string;
-    beforeAll(async () => {
-      folder = made.get(choices)!.folder;
-      application = await startApplication(folder, {
-        AUTH_ISSUER: issuer.issuer,
-        DRAIN_SECONDS: '2',
-      });
-      token = isGuarded ? await mint(choices) : 'token-of-nobody';
+describe.each(
+  SPREAD.map(choices => [describeChoices(choices), choices] as const),
+)('an application with %s', (_, choices) => {
+  const isGuarded = choices.guard !== 'none';
+  let folder: string;
+  let application: RunningApplication;
+  let token: string;
+  beforeAll(async () => {
+    folder = made.get(choices)!.folder;
+    application = await startApplication(folder, {
+      AUTH_ISSUER: issuer.issuer,
+      DRAIN_SECONDS: '2',
     });
-    afterAll(async () => {
-      await application?.stop('SIGKILL');
-    });
+    token = isGuarded ? await mint(choices) : 'token-of-nobody';
+  });
+  afterAll(async () => {
+    await application?.stop('SIGKILL');
+  });
 
-    it('builds and passes its own tests', () => {
-      const { code, output } = made.get(choices)!.tests;
-      expect(output).toMatch(/^. pass [1-9]/m);
-      expect([code, output]).toEqual([0, expect.any(String)]);
-    });
+  it('builds and passes its own tests', () => {
+    const { code, output } = made.get(choices)!.tests;
+    expect(output).toMatch(/^. pass [1-9]/m);
+    expect([code, output]).toEqual([0, expect.any(String)]);
+  });
 
-    it('has nothing for its linter to say', async () => {
-      const { code, output } = await runCommand(folder, [
-        ...['npm', 'run', 'lint'],
-      ]);
-      expect([output, code]).toEqual([expect.any(String), 0]);
-    });
+  it('has nothing for its linter to say', async () => {
+    const { code, output } = await runCommand(folder, [
+      ...['npm', 'run', 'lint'],
+    ]);
+    expect([output, code]).toEqual([expect.any(String), 0]);
+  });
 
-    it.each(choices.methods)('answers %s to whom it may', async method => {
-      const authorization = `Bearer ${token}`;
-      const answer = await call(application, method, { authorization });
-      expect([answer.status, method]).toEqual([
-        method === 'POST' ? 201 : 200,
+  it.each(choices.methods)('answers %s to whom it may', async method => {
+    const authorization = `Bearer ${token}`;
+    const answer = await call(application, method, { authorization });
+    expect([answer.status, method]).toEqual([
+      method === 'POST' ? 201 : 200,
+      method,
+    ]);
+    if (!isGuarded) return;
+    const refused = await call(application, method);
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({
+      statusCode: 401,
+      error: 'Unauthorized',
+      code: 'token-missing',
+    });
+    expect(refused.headers.get('WWW-Authenticate')).toMatch(/^Bearer/);
+    if (choices.roles.length === 0) return;
+    const stranger = `Bearer ${await mint(choices, 'stranger')}`;
+    const other = await call(application, method, { authorization: stranger });
+    expect(other.status).toBe(403);
+    expect(await other.json()).toMatchObject({ code: 'role-refused' });
+  });
+
+  it('logs each request with its ids, and no token', async () => {
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+    const answer = await call(application, choices.methods[0], {
+      authorization: `Bearer ${token}`,
+      cookie: `site_token=${token}; platform_token=${token}`,
+      'x-request-id': 'from-the-gateway',
+      traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+    });
+    expect(answer.headers.get('X-Request-ID')).toBe('from-the-gateway');
+    const find = () =>
+      application
+        .output()
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line))
+        .find(({ requestId }) => requestId === 'from-the-gateway');
+    await waitUntil('the line of the request', () => find() !== undefined);
+    expect(find()).toMatchObject({
+      level: 'info',
+      application: 'coupon-api',
+      environment: 'local',
+      traceId,
+      method: choices.methods[0],
+      route: ROUTE,
+      path: ROUTE,
+    });
+    expect(application.output()).not.toContain(token);
+    expect(application.output()).not.toContain('in-the-query');
+  });
+
+  it('gives an id of its own to a request whose id is no id', async () => {
+    const answer = await call(application, choices.methods[0], {
+      'x-request-id': 'a b"c',
+    });
+    expect(answer.headers.get('X-Request-ID')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it('measures requests by the template of their route, and itself', async () => {
+    const answer = await fetch(application.metricsUrl);
+    const text = await answer.text();
+    expect(text).toMatch(
+      `http_request_duration_seconds_count{method="${choices.methods[0]}",route="${ROUTE}",status="20`,
+    );
+    expect(text).toMatch(/^process_cpu_seconds_total /m);
+    expect(text).not.toContain('/health/');
+    const elsewhere = await fetch(`${application.url}/metrics`);
+    expect(elsewhere.status).toBe(404);
+  });
+
+  it('serves what the catalog documents', async () => {
+    const answer = await fetch(`${application.url}/openapi.json`);
+    const { paths } = (await answer.json()) as { paths: object };
+    const entities = readFileSync(join(folder, 'catalog-info.yaml'), 'utf8');
+    const [, api] = parseAllDocuments(entities);
+    const documented = parse((api.toJS() as any).spec.definition).paths;
+    expect(listOperations(paths)).toEqual(listOperations(documented));
+  });
+
+  it('is not ready any more when it is told to stop, and finishes what it has begun', async () => {
+    const method = choices.methods.find(each => WITH_BODY.includes(each));
+    const begun =
+      method &&
+      (await sendSlowly(
+        `${application.url}${ROUTE}`,
         method,
-      ]);
-      if (!isGuarded) return;
-      const refused = await call(application, method);
-      expect(refused.status).toBe(401);
-      expect(await refused.json()).toMatchObject({
-        statusCode: 401,
-        error: 'Unauthorized',
-        code: 'token-missing',
-      });
-      expect(refused.headers.get('WWW-Authenticate')).toMatch(/^Bearer/);
-      if (choices.roles.length === 0) return;
-      const stranger = `Bearer ${await mint(choices, 'stranger')}`;
-      const other = await call(application, method, { authorization: stranger });
-      expect(other.status).toBe(403);
-      expect(await other.json()).toMatchObject({ code: 'role-refused' });
+        { Authorization: `Bearer ${token}` },
+        '{"name":"late"}',
+      ));
+    const stopped = application.stop();
+    await waitUntil('it is not ready', async () => {
+      const ready = await fetch(`${application.url}/health/ready`);
+      return ready.status === 503;
     });
-
-    it('logs each request with its ids, and no token', async () => {
-      const traceId = '0af7651916cd43dd8448eb211c80319c';
-      const answer = await call(application, choices.methods[0], {
-        authorization: `Bearer ${token}`,
-        cookie: `site_token=${token}; platform_token=${token}`,
-        'x-request-id': 'from-the-gateway',
-        traceparent: `00-${traceId}-b7ad6b7169203331-01`,
-      });
-      expect(answer.headers.get('X-Request-ID')).toBe('from-the-gateway');
-      const find = () =>
-        application
-          .output()
-          .split('\n')
-          .filter(Boolean)
-          .map(line => JSON.parse(line))
-          .find(({ requestId }) => requestId === 'from-the-gateway');
-      await waitUntil('the line of the request', () => find() !== undefined);
-      expect(find()).toMatchObject({
-        level: 'info',
-        application: 'coupon-api',
-        environment: 'local',
-        traceId,
-        method: choices.methods[0],
-        route: ROUTE,
-        path: ROUTE,
-      });
-      expect(application.output()).not.toContain(token);
-      expect(application.output()).not.toContain('in-the-query');
-    });
-
-    it('gives an id of its own to a request whose id is no id', async () => {
-      const answer = await call(application, choices.methods[0], {
-        'x-request-id': 'a b"c',
-      });
-      expect(answer.headers.get('X-Request-ID')).toMatch(/^[\da-f-]{36}$/);
-    });
-
-    it('measures requests by the template of their route, and itself', async () => {
-      const answer = await fetch(application.metricsUrl);
-      const text = await answer.text();
-      expect(text).toMatch(
-        `http_request_duration_seconds_count{method="${choices.methods[0]}",route="${ROUTE}",status="20`,
-      );
-      expect(text).toMatch(/^process_cpu_seconds_total /m);
-      expect(text).not.toContain('/health/');
-      const elsewhere = await fetch(`${application.url}/metrics`);
-      expect(elsewhere.status).toBe(404);
-    });
-
-    it('serves what the catalog documents', async () => {
-      const answer = await fetch(`${application.url}/openapi.json`);
-      const { paths } = (await answer.json()) as { paths: object };
-      const entities = readFileSync(join(folder, 'catalog-info.yaml'), 'utf8');
-      const [, api] = parseAllDocuments(entities);
-      const documented = parse((api.toJS() as any).spec.definition).paths;
-      expect(listOperations(paths)).toEqual(listOperations(documented));
-    });
-
-    it('is not ready any more when it is told to stop, and finishes what it has begun', async () => {
-      const method = choices.methods.find(each => WITH_BODY.includes(each));
-      const begun =
-        method &&
-        (await sendSlowly(
-          `${application.url}${ROUTE}`,
-          method,
-          { Authorization: `Bearer ${token}` },
-          '{"name":"late"}',
-        ));
-      const stopped = application.stop();
-      await waitUntil('it is not ready', async () => {
-        const ready = await fetch(`${application.url}/health/ready`);
-        return ready.status === 503;
-      });
-      const live = await fetch(`${application.url}/health/live`);
-      expect(live.status).toBe(200);
-      await waitUntil('it takes no requests', () =>
-        fetch(`${application.url}/health/live`).then(
-          () => false,
-          () => true,
-        ),
-      );
-      const statuses = begun ? [await begun.finish()] : [];
-      expect(statuses.filter(status => status >= 300)).toEqual([]);
-      expect(await stopped).toBe(0);
-    });
-  },
-);
+    const live = await fetch(`${application.url}/health/live`);
+    expect(live.status).toBe(200);
+    await waitUntil('it takes no requests', () =>
+      fetch(`${application.url}/health/live`).then(
+        () => false,
+        () => true,
+      ),
+    );
+    const statuses = begun ? [await begun.finish()] : [];
+    expect(statuses.filter(status => status >= 300)).toEqual([]);
+    expect(await stopped).toBe(0);
+  });
+});
 
 function listOperations(paths: object): string[] {
   return Object.entries(paths)

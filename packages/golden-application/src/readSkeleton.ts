@@ -10,12 +10,16 @@ export function readSkeleton(template: string): RepositoryFile[] {
   const folder = join(TEMPLATES, template);
   const text = readFileSync(join(folder, 'template.yaml'), 'utf8');
   return layerSkeletons(
-    listSkeletonFolders(parse(text)).map(name => readFolder(join(folder, name))),
+    listSkeletonFolders(parse(text)).map(name =>
+      readFolder(join(folder, name)),
+    ),
   );
 }
 
 function readFolder(folder: string): RepositoryFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => statSync(join(folder, path)).isFile())
-    .map(path => toRepositoryFile(path, readFileSync(join(folder, path)), false));
+    .map(path =>
+      toRepositoryFile(path, readFileSync(join(folder, path)), false),
+    );
 }

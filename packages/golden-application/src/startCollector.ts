@@ -17,9 +17,7 @@ export async function startCollector() {
     const { resourceSpans } = JSON.parse(await text(request));
     for (const { scopeSpans } of resourceSpans)
       for (const scope of scopeSpans) spans.push(...scope.spans);
-    response
-      .writeHead(200, { 'Content-Type': 'application/json' })
-      .end('{}');
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

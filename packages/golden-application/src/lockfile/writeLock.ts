@@ -50,6 +50,9 @@ function forgetUnpinned(file: RepositoryFile): RepositoryFile {
   );
   return {
     ...file,
-    content: JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }),
+    content: JSON.stringify({
+      ...lock,
+      packages: Object.fromEntries(packages),
+    }),
   };
 }
