@@ -64,9 +64,7 @@ describe('the difference of two gateways', () => {
       {
         change: 'changed',
         entity: 'plugin site-auth of route order-api',
-        details: [
-          'config.roles: ["member","admin"] -> ["member","owner"]',
-        ],
+        details: ['config.roles: ["member","admin"] -> ["member","owner"]'],
       },
     ]);
   });
@@ -75,7 +73,9 @@ describe('the difference of two gateways', () => {
     const changes = diffGateways(
       before,
       edited('_gateway', text =>
-        text.replace('retries: 2', 'retries: 5').replace('minute: 1500', 'minute: 900'),
+        text
+          .replace('retries: 2', 'retries: 5')
+          .replace('minute: 1500', 'minute: 900'),
       ),
     );
     expect(changes).toContainEqual({

@@ -67,7 +67,8 @@ function ownerOf({ service, route }: Fields): string {
 function describe(fields: Fields): string[] {
   const { methods, paths, hosts, host, port, config } = fields;
   const roles = isFields(config) ? config.roles : undefined;
-  const targets = fields.targets && listFields(fields.targets).map(({ target }) => target);
+  const targets =
+    fields.targets && listFields(fields.targets).map(({ target }) => target);
   return Object.entries({ methods, hosts, paths, host, port, roles, targets })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

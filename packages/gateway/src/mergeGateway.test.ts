@@ -183,9 +183,7 @@ describe('files that make no gateway', () => {
     [
       'another version of the format',
       () => "_format_version: '2.1'",
-      [
-        'order-web.yaml:1 its format is 2.1, but that of _gateway.yaml is 3.0',
-      ],
+      ['order-web.yaml:1 its format is 2.1, but that of _gateway.yaml is 3.0'],
     ],
     [
       'a version that is a number',
@@ -251,7 +249,11 @@ describe('files that make no gateway', () => {
       () => 'services',
       ['order-web.yaml:1 it is no declarative file of Kong'],
     ],
-    ['nothing', () => '', ['order-web.yaml:1 it is no declarative file of Kong']],
+    [
+      'nothing',
+      () => '',
+      ['order-web.yaml:1 it is no declarative file of Kong'],
+    ],
     [
       'a list that is none',
       () => "_format_version: '3.0'\nservices: { a: b }",

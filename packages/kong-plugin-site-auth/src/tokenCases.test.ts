@@ -95,7 +95,12 @@ const KINDS: TokenKind[] = ['site', 'platform'];
     ],
     ['the roles', '#rules.roles > 0', 'false', 'a wrong role'],
     ['the algorithm', 'parsed.header.alg ~= "RS256"', 'false', 'no algorithm'],
-    ['the signature', 'not key:verify(parsed.signature, parsed.signed, "sha256")', 'false', 'a tampered payload'],
+    [
+      'the signature',
+      'not key:verify(parsed.signature, parsed.signed, "sha256")',
+      'false',
+      'a tampered payload',
+    ],
     ['revocations', 'if is_revoked then', 'if false then', 'revoked'],
     ['the claims', 'ipairs(rules.required_claims)', 'ipairs {}', 'no siteCode'],
   ])('is caught when it forgets %s', async (_, code, forgotten, name) => {

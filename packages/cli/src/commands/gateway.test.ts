@@ -31,7 +31,9 @@ describe('slipway gateway', () => {
       stderr: '',
     });
     const { services, upstreams, plugins } = parse(readFileSync(out, 'utf8'));
-    const routed = Object.values(seed).join('').match(/slipway.dev\/guard:/g)!;
+    const routed = Object.values(seed)
+      .join('')
+      .match(/slipway.dev\/guard:/g)!;
     expect(services.length).toBeGreaterThan(routed.length / 2);
     expect(upstreams).toHaveLength(services.length);
     expect(plugins.map(({ name }: { name: string }) => name)).toContain('cors');
@@ -59,9 +61,9 @@ describe('slipway gateway', () => {
     const rules = JSON.parse(stdout).findings.map(({ rule }: any) => rule);
     // It was read: here is none of the applications that it leads to.
     expect(rules).toContain('upstream-allowed');
-    expect(rules.filter((rule: string) => /^(?:kong|route)-/.test(rule))).toEqual(
-      [],
-    );
+    expect(
+      rules.filter((rule: string) => /^(?:kong|route)-/.test(rule)),
+    ).toEqual([]);
   });
 
   it('says what a change does to the gateway', () => {
@@ -100,7 +102,10 @@ describe('slipway gateway', () => {
 
   it('does not leave out a file that it cannot read', () => {
     const platform = makePlatform();
-    symlinkSync('order-api.yaml', join(platform, 'infra/kong/public/link.yaml'));
+    symlinkSync(
+      'order-api.yaml',
+      join(platform, 'infra/kong/public/link.yaml'),
+    );
     const { code, stdout } = callSlipway(['gateway', platform]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/link\.yaml:1 error: the file is a symbolic link/);

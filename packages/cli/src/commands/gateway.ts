@@ -19,7 +19,10 @@ import { Refusal } from '../Refusal';
 import { openRepository } from '../repository/openRepository';
 import { readCommit } from '../repository/readCommit';
 import { readWorkingTree } from '../repository/readWorkingTree';
-import type { IsWanted, RepositoryReading } from '../repository/RepositoryReading';
+import type {
+  IsWanted,
+  RepositoryReading,
+} from '../repository/RepositoryReading';
 import type { Terminal } from '../Terminal';
 
 const FORMATS = { text: formatText, github: formatGithub };
@@ -34,7 +37,8 @@ export const gateway: Command = {
     format: `${Object.keys(FORMATS).join(', ')}; text when absent`,
     config: 'slipway.yaml or app-config.yaml; <repo>/slipway.yaml when absent',
   },
-  summary: "Merges a gateway's fragments into one file for Kong without a database",
+  summary:
+    "Merges a gateway's fragments into one file for Kong without a database",
   run({ operands: [repository], options }, terminal) {
     const format = options.format ?? 'text';
     if (!Object.hasOwn(FORMATS, format))
@@ -83,9 +87,7 @@ export const gateway: Command = {
         files: now.files,
         base,
         isComparable: !before || before.faults.length === 0,
-        changes: before
-          ? diffGateways(before.gateway, now.merge.gateway)
-          : [],
+        changes: before ? diffGateways(before.gateway, now.merge.gateway) : [],
         isAnnotation: format === 'github',
       }),
     );
@@ -111,7 +113,10 @@ function mergeFiles(
   const wanted: GatewayFile[] = files.filter(({ path }) => isWanted(path));
   const merge = mergeGateway(wanted);
   const faults = unread.map(
-    ({ path, reason }): Omit<Finding, 'rule' | 'severity'> & { fix: string } => ({
+    ({
+      path,
+      reason,
+    }): Omit<Finding, 'rule' | 'severity'> & { fix: string } => ({
       path,
       line: 1,
       message: reason,

@@ -24,11 +24,9 @@ export function describeChanges(report: MergeReport): string {
     `${SIGNS[change]} ${entity}`,
     ...details.map(detail => `    ${detail}`),
   ]);
-  const sum = `gateway ${gateway} merges from ${report.files} files${describeSum(
-    base,
-    isComparable,
-    changes.length,
-  )}`;
+  const sum = `gateway ${gateway} merges from ${
+    report.files
+  } files${describeSum(base, isComparable, changes.length)}`;
   const printed = [...lines, sum].map(makePrintable);
   return isAnnotation
     ? `::notice title=Gateway ${gateway}::${escapeData(printed.join('\n'))}\n`

@@ -48,8 +48,7 @@ export const PLUGIN_TYPES: TypeTable = {
   types: {
     'site-auth': GUARD,
     'platform-auth': GUARD,
-    'file-log':
-      'path:string reopen:boolean custom_fields_by_lua:{string}',
+    'file-log': 'path:string reopen:boolean custom_fields_by_lua:{string}',
     'pre-function':
       'certificate:string[] rewrite:string[] access:string[] header_filter:string[] body_filter:string[] log:string[]',
     cors: `origins:string[] headers:string[] exposed_headers:string[] methods:${METHOD}[] max_age:number credentials:boolean private_network:boolean preflight_continue:boolean allow_origin_absent:boolean`,

@@ -9,7 +9,8 @@ export const policyIsInherited = fileRule({
   id: 'policy-is-inherited',
   on: ['kong'],
   severity: 'error',
-  title: 'An application takes rate limit, CORS and whom to keep out from its gateway',
+  title:
+    'An application takes rate limit, CORS and whom to keep out from its gateway',
   why: 'Kong lets the plugin of a route replace that of the gateway, and a plugin at the top of any file runs for everybody: one application must set neither aside nor speak for the others.',
   judge: reading =>
     isShared(reading)
