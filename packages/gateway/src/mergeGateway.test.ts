@@ -138,6 +138,28 @@ upstreams:
     });
   });
 
+  it('lets its cors answer browsers, though no route takes OPTIONS', () => {
+    const withCors = (config: string) =>
+      merge({
+        _gateway: ALL.replace(
+          'name: prometheus',
+          `name: cors, config: ${config}`,
+        ),
+        'order-api': ORDER,
+      }).routes;
+    expect(withCors('{ origins: [https://www.acme.example] }')).toEqual([
+      {
+        name: 'cors.preflight',
+        methods: ['OPTIONS'],
+        plugins: [
+          { name: 'request-termination', config: { status_code: 404 } },
+        ],
+      },
+    ]);
+    expect(withCors('{ preflight_continue: true }')).toBeUndefined();
+    expect(merge({ _gateway: ALL, 'order-api': ORDER }).routes).toBeUndefined();
+  });
+
   it('gets no upstreams where the gateway wants none', () => {
     const { services, upstreams } = merge({
       _gateway: ALL.replace(/ {4}upstream:\n(?: {6}.*\n)+/, ''),

@@ -1,3 +1,4 @@
+import { answerPreflights } from './answerPreflights';
 import { completePlugin } from './completePlugin';
 import {
   completeRoute,
@@ -81,6 +82,8 @@ export function mergeGateway(files: readonly GatewayFile[]): Merge {
     for (const [key, list] of Object.entries(others))
       for (const { fields } of list) add(key, fields);
   }
+  for (const route of answerPreflights(entities.plugins ?? []))
+    add('routes', route);
   const twice = findUpstreamTwice(entities.upstreams ?? [], parts);
   if (twice) return { faults: [twice] };
   const version = String(parts[0]?.formatVersion ?? '3.0');

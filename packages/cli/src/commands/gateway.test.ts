@@ -53,9 +53,12 @@ describe('slipway gateway', () => {
     const platform = makePlatform();
     const out = join(platform, 'kong.yaml');
     callSlipway(['gateway', platform, '--out', out]);
+    // But for the route of the gateway's own, which takes OPTIONS everywhere: no application may have one like it.
+    const { routes, ...fragments } = parse(readFileSync(out, 'utf8'));
+    expect(routes.map(({ name }: any) => name)).toEqual(['cors.preflight']);
     const merged = makeFolder({
       'slipway.yaml': seed['slipway.yaml'],
-      'infra/kong/public/merged.yaml': readFileSync(out, 'utf8'),
+      'infra/kong/public/merged.yaml': JSON.stringify(fragments),
     });
     const { stdout } = callSlipway(['check', merged, '--format', 'json']);
     const rules = JSON.parse(stdout).findings.map(({ rule }: any) => rule);
