@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { Audit } from './audit/Audit';
+import { serializeError } from './audit/serializeError';
 import type { AuthContext } from './AuthContext';
 import { ClientList } from './clients/ClientList';
 import type { AuthConfigInput } from './configuration/AuthConfig';
@@ -48,9 +49,13 @@ export interface AuthService {
  */
 export async function createAuthService(
   input: AuthConfigInput,
-  { redis, phpRedis = redis, logger = pino(), clock = Date.now }: AuthResources,
+  { redis, phpRedis = redis, clock = Date.now, ...resources }: AuthResources,
 ): Promise<AuthService> {
   const config = parseAuthConfig(input);
+  const logger = (resources.logger ?? pino()).child(
+    {},
+    { serializers: { err: serializeError } },
+  );
   const prefix = config.redisPrefix;
   const tailSeconds = config.accessTokenSeconds + SLACK_SECONDS;
   const keys = new KeyRing(redis, {

@@ -387,6 +387,16 @@ describeWithRedis('the doors of the service', () => {
     });
   });
 
+  it('logs what Redis refuses without what it was asked', async () => {
+    const id = 'b'.repeat(26);
+    await keys.hset(`PHPREDIS_SESSION:${id}`, 'no', 'session');
+    const response = await replica.post('/token', { ...grant, session_id: id });
+    expect(response.status).toBe(503);
+    const log = replica.written.join('');
+    expect(log).toContain('WRONGTYPE');
+    expect(log).not.toContain(id);
+  });
+
   it('says 503 while Redis is away, and serves its keys meanwhile', async () => {
     const own = await startRedis();
     const lone = await startReplica(own.connectOnce());

@@ -82,6 +82,16 @@ describe('readPhpSession', () => {
     );
   });
 
+  it.each([
+    ['php_serialize', `a:1:{${quote('q')}${quote(forge('z|C:1:"X":2:{'))}}`],
+    ['php_binary', `\x01q${quote(forge('z|s:0:"'))}`],
+    ['igbinary', `\0\0\0\x02\x14\x01\x11\x01q\x11\x27${forge('')}`],
+  ])('takes no member out of a text that %s has written', (_, written) => {
+    expect(problemOf(Buffer.from(written), 'php')).toBe(
+      'The first name is none: is session.serialize_handler another? (at byte 0)',
+    );
+  });
+
   it('refuses the handler php_binary, whatever the variable is called', () => {
     const written = '\x06memberi:1;';
     expect(problemOf(Buffer.from(written), 'php')).not.toBe('none');
@@ -144,4 +154,9 @@ describe('readPhpSession', () => {
 
 function quote(text: string): string {
   return `s:${Buffer.byteLength(text)}:"${text}";`;
+}
+
+/** What a visitor would have to write into a session to become a member; `end` takes in what follows. */
+function forge(end: string): string {
+  return `|N;member|a:1:{s:4:"role";s:5:"admin";}${end}`;
 }

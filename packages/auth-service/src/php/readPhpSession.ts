@@ -61,6 +61,12 @@ function readVariables(reader: PhpReader): PhpSession {
         'No name of a variable ends here: is session.serialize_handler "php_serialize"?',
       );
     const name = reader.readName(bar);
+    // The bar may be one that a visitor wrote, in a text: what follows it would then be theirs to say.
+    if (start === 0 && beginsOtherwise(name))
+      reader.fail(
+        'The first name is none: is session.serialize_handler another?',
+        start,
+      );
     reader.at += 1;
     // Until version 7.0 PHP wrote `!name|` for a variable that is not set; since then `!` is part of a name.
     if (name.startsWith('!') && !reader.beginsValue()) continue;
@@ -68,4 +74,13 @@ function readVariables(reader: PhpReader): PhpSession {
     session.set(name, reader.readValue());
   }
   return session;
+}
+
+/** True when a session begins as php_serialize or igbinary write one, or php_binary: a length, so long a name, a value. */
+function beginsOtherwise(name: string): boolean {
+  return (
+    // eslint-disable-next-line no-control-regex
+    /^(?:a:\d+:\{|\0\0\0[\x01\x02])/.test(name) ||
+    /^(?:N;|[abdisOCE]:)/.test(name.slice(1 + name.charCodeAt(0)))
+  );
 }
