@@ -123,6 +123,16 @@ import { startGateway, type Gateway } from './__testUtils__/startGateway';
       expect(status).toBe(401);
     });
 
+    it('hears nothing of a bearer with spaces in it, and does not count them over and over', async () => {
+      const bearerWithSpaces = `Bearer a${' '.repeat(32_000)}b`;
+      for (let n = 0; n < 10; n += 1) {
+        const { body } = await gateway.get('/site', [
+          ...['Authorization', bearerWithSpaces, 'Cookie', await cookie()],
+        ]);
+        expect(body.code).toBe('token-malformed');
+      }
+    }, 15_000);
+
     it('hears nothing of the cookie of another guard', async () => {
       const { body } = await gateway.get('/platform', [
         ...['Cookie', await cookie()],

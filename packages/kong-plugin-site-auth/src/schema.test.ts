@@ -56,8 +56,8 @@ const ISSUER = 'https://auth.acme.example';
       'clock_skew_seconds',
     ],
     [
-      'a tolerance of an hour',
-      { clock_skew_seconds: 3600 },
+      'a tolerance with which a revoked token counts again',
+      { clock_skew_seconds: 61 },
       'clock_skew_seconds',
     ],
     ['a cookie that nginx cannot find', { cookie_name: 'a b' }, 'cookie_name'],

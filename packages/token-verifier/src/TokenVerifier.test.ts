@@ -215,6 +215,7 @@ it.each([
   [{ issuer: 'auth.acme.example' }, /^issuer must be the URL/],
   [{ jwksUrl: 'file:///etc/keys' }, /^jwksUrl must be the URL/],
   [{ clockToleranceSeconds: NaN }, /^clockToleranceSeconds must be a number/],
+  [{ clockToleranceSeconds: 61 }, /^clockToleranceSeconds must be at most 60/],
 ])('does not start with %p', (settings, message) => {
   expect(() => createVerifier(issuer, settings)).toThrow(message);
 });

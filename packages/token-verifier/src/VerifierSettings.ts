@@ -12,7 +12,7 @@ export interface VerifierSettings {
   readonly jwksUrl?: string;
   /** Where the revoked sessions are; below the issuer when absent. */
   readonly revocationsUrl?: string;
-  /** How much the clocks of two machines may differ; 5 when absent. */
+  /** How much the clocks of two machines may differ: at most 60; 5 when absent. */
   readonly clockToleranceSeconds?: number;
   /** How old the keys become before they are looked at again; 300 when absent. An unknown key is looked for at once. */
   readonly keysFreshSeconds?: number;
@@ -30,6 +30,9 @@ export interface VerifierSettings {
 
 /** Settings in which nothing is absent. */
 export type CompleteSettings = Required<VerifierSettings>;
+
+/** The issuer lists a revoked session for this much longer than its tokens live: after that they would count again. */
+const LARGEST_TOLERANCE_SECONDS = 60;
 
 /** @throws Error naming the setting that cannot be right: a service must not start with it */
 export function completeSettings(settings: VerifierSettings): CompleteSettings {
@@ -58,6 +61,10 @@ export function completeSettings(settings: VerifierSettings): CompleteSettings {
   ] as const)
     if (!Number.isFinite(complete[name]) || complete[name] < 0)
       throw new Error(`${name} must be a number that is not negative`);
+  if (complete.clockToleranceSeconds > LARGEST_TOLERANCE_SECONDS)
+    throw new Error(
+      `clockToleranceSeconds must be at most ${LARGEST_TOLERANCE_SECONDS}: the auth service forgets revoked sessions then`,
+    );
   return complete;
 }
 

@@ -3,7 +3,8 @@
 return function(cookie_name)
   local authorization = kong.request.get_header("authorization")
   if authorization then
-    local scheme, credentials = authorization:match("^%s*(%S+)%s*(.-)%s*$")
+    -- A pattern that also took away spaces at the end would try each of them as the end: nginx has taken those.
+    local scheme, credentials = authorization:match("^%s*(%S+)%s*(.*)$")
     if scheme and scheme:lower() == "bearer" then
       if credentials == "" then
         return nil, "token-missing"

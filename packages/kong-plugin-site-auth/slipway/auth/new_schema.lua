@@ -27,7 +27,8 @@ return function(guard)
                 elements = { type = "string", len_min = 1 },
               },
             },
-            { clock_skew_seconds = { type = "number", required = true, between = { 0, 300 }, default = 5 } },
+            -- The issuer lists a revoked session for a minute longer than its tokens live.
+            { clock_skew_seconds = { type = "number", required = true, between = { 0, 60 }, default = 5 } },
             {
               cookie_name = {
                 type = "string",
