@@ -150,6 +150,19 @@ sdk.createSiteAuth({ issuer: '${service.url}', grant: sdk.session('session-1') }
     expect(arrival.headers.authorization).toBeUndefined();
   });
 
+  it('a token does not follow the base of the document to another origin', async () => {
+    const [page] = await openTabs(1);
+    const before = elsewhere.arrivals.length;
+    const kind = page.evaluate(async url => {
+      document.head.append(
+        Object.assign(document.createElement('base'), { href: url }),
+      );
+      return auth.fetch('/api/orders').catch(error => error.kind);
+    }, elsewhere.url);
+    expect(await kind).toBe('origin-not-allowed');
+    expect(elsewhere.arrivals).toHaveLength(before);
+  });
+
   it.each([
     ['by a channel', ''],
     [

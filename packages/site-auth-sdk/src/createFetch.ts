@@ -48,7 +48,8 @@ function checkOrigin(
 ): void {
   const { origin } = new URL(
     input instanceof Request ? input.url : input,
-    globalThis.location?.href,
+    // What fetch itself goes by: a page may have another base than its address.
+    globalThis.document?.baseURI ?? globalThis.location?.href,
   );
   if (!allowedOrigins.has(origin))
     throw new SiteAuthError(
