@@ -21,6 +21,14 @@ const PLAIN = readFileSync(join(TEMPLATE, 'template.yaml'), 'utf8').replace(
   'skeleton: ./skeleton',
 );
 
+/** The seeded platform's configuration, but for the two addresses with which the cases were made. */
+const CASE_CONFIGURATION = readFileSync(
+  join(REPOSITORY_ROOT, 'packages/sandbox/seed/platform/slipway.yaml'),
+  'utf8',
+)
+  .replace(/ registry: .*/, ' registry: registry.acme.example')
+  .replace(/ packageRegistry: .*/, '');
+
 const render = (out: string, values = join(CASE, 'values.yaml')) =>
   callSlipway(['render', TEMPLATE, '--values', values, '--out', out]);
 
@@ -32,8 +40,15 @@ const listFiles = (folder: string) =>
 
 describe('slipway render', () => {
   it('writes what the template promises, and says so', () => {
+    const configuration = join(
+      makeFolder({ 'slipway.yaml': CASE_CONFIGURATION }),
+      'slipway.yaml',
+    );
     const out = join(makeFolder(), 'new/platform');
-    const { code, stdout, stderr } = render(out);
+    const { code, stdout, stderr } = callSlipway([
+      ...['render', TEMPLATE, '--values', join(CASE, 'values.yaml')],
+      ...['--out', out, '--config', configuration],
+    ]);
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const expected = join(CASE, 'expected');
