@@ -5,7 +5,8 @@ terraform {
 }
 
 locals {
-  # A commit's image never changes. What main points to does: Argo CD's image updater follows it by its digest.
+  # A commit's image never changes. What main points to does: an overlay begins with it, until Argo CD's image updater
+  # writes the first commit there.
   mutable_tags = ["main"]
 
   lifecycle_policy = {
@@ -41,7 +42,8 @@ locals {
       Sid       = "ClustersPull"
       Effect    = "Allow"
       Principal = { AWS = [for account in sort(var.readers) : "arn:aws:iam::${account}:root"] }
-      Action    = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+      # The image updater of a cluster looks for new tags; its nodes pull.
+      Action = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:ListImages"]
     }]
   }
 }

@@ -21,6 +21,11 @@ run "clusters_pull_and_do_not_push" {
   }
 
   assert {
+    condition     = contains(local.pull_policy.Statement[0].Action, "ecr:ListImages")
+    error_message = "Argo CD's image updater asks for the list of tags."
+  }
+
+  assert {
     condition     = !anytrue([for action in local.pull_policy.Statement[0].Action : can(regex("Put|Upload|Delete|\\*", action))])
     error_message = "A cluster has no reason to push."
   }
