@@ -131,7 +131,9 @@ describe('a model', () => {
       dockerfile: orderApi.dockerfile?.path,
       package: orderApi.package?.path,
       // Which ones there are is the template's business.
-      sources: paths(orderApi.sources).filter(path => path.endsWith('order-api.controller.ts')),
+      sources: paths(orderApi.sources).filter(path =>
+        path.endsWith('order-api.controller.ts'),
+      ),
       overlays: paths(orderApi.overlays),
       terraform: paths(orderApi.terraform),
       argocd: paths(orderApi.argocd),
