@@ -23,7 +23,6 @@ export function readOutsideCode(
     checks: [],
     doubts: [],
     gaps: [],
-    isPublic: false,
     stated: { guard: null, roles: null, places: [] },
   };
   if (type === 'website' && sources.length > 0) return nothing;
