@@ -117,4 +117,23 @@ import { startGateway, type Gateway } from './__testUtils__/startGateway';
     await gateway.setClockForward(3600);
     expect(await ask(token)).toBe(200);
   });
+
+  it('makes nobody wait for an issuer that has gone silent', async () => {
+    const token = await issuer.mint('site', { exp: 4e9 });
+    expect(await ask(token)).toBe(200);
+    issuer.mood = 'unreachable';
+    await gateway.setClockForward(3600);
+    expect(await ask(token)).toBe(200);
+    issuer.mood = 'mute';
+    for (let n = 0; n < 10; n += 1) {
+      await gateway.setClockForward(10);
+      expect(await ask(token)).toBe(200);
+    }
+    // Once it speaks again it is heard.
+    issuer.mood = 'well';
+    await issuer.rotate();
+    issuer.retire();
+    await gateway.setClockForward(10);
+    await askUntil(token, 'key-unknown');
+  }, 15_000);
 });

@@ -27,12 +27,12 @@ function FreshDocument.new(options)
 end
 
 --- The value; nil while it has never been reached. Looks in the background whether it is still the newest; only when
--- nobody has asked for long does the request wait for that.
+-- nobody has asked for long does the request wait for that, and not where the issuer did not answer last time.
 function FreshDocument:get()
   local age = ngx.now() - self.checked_at
-  if age >= 2 * self.max_age_seconds then
+  if not self.value or (age >= 2 * self.max_age_seconds and not self.is_failing) then
     self:refresh(RETRY_SECONDS)
-  elseif age >= self.max_age_seconds and not self.is_refreshing then
+  elseif age >= self.max_age_seconds and not self.is_refreshing and ngx.now() - self.tried_at >= RETRY_SECONDS then
     self.is_refreshing = true
     local ok = ngx.timer.at(0, function()
       self:refresh(RETRY_SECONDS)
@@ -56,20 +56,21 @@ function FreshDocument:refresh(pause_seconds)
   -- Another one's fetch that ended meanwhile is as good.
   if self.fetches == fetches then
     self.tries, self.tried_at = self.tries + 1, ngx.now()
-    local ok, err = pcall(self.fetch, self)
-    self.fetches = self.tries
+    local ok, result = pcall(self.fetch, self)
+    self.fetches, self.is_failing = self.tries, result ~= true
     if not ok then
-      kong.log.err(self.uri, " cannot be read: ", err)
+      kong.log.err(self.uri, " cannot be read: ", result)
     end
   end
   self.gate:post(1)
 end
 
+-- @return true where it could be read
 function FreshDocument:fetch()
   local document, detail = fetch_document(self.uri, self.etag)
   if document == true then
     self.checked_at = ngx.now()
-    return
+    return true
   end
   local value, err
   if document then
@@ -77,9 +78,10 @@ function FreshDocument:fetch()
   end
   if not value then
     kong.log.warn(self.uri, " cannot be read: ", err or detail)
-    return
+    return false
   end
   self.value, self.etag, self.checked_at = value, detail, ngx.now()
+  return true
 end
 
 return FreshDocument
