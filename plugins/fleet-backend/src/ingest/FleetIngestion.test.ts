@@ -95,7 +95,8 @@ describe('FleetIngestion', () => {
       faults: [],
       environments: ['dev', 'prod'].map(environment => ({
         environment,
-        image: '777788889999.dkr.ecr.ap-northeast-2.amazonaws.com/order-api:main',
+        image:
+          '777788889999.dkr.ecr.ap-northeast-2.amazonaws.com/order-api:main',
       })),
       routes: [{ paths: ['/api/v1/orders'] }],
       argocd: ['dev', 'prod'].map(environment => ({
