@@ -12,6 +12,7 @@ import {
 } from './__testUtils__/startReplica';
 import { TestIdentityProvider } from './__testUtils__/TestIdentityProvider';
 import { hashSecret } from './clients/secretHash';
+import { SESSION_GRANT, writeSession } from './__testUtils__/writeSession';
 
 const describeWithRedis = hasRedis() ? describe : describe.skip;
 
@@ -254,6 +255,52 @@ describeWithRedis('a login to the platform', () => {
       expect(response.status).toBe(status);
       expect(await response.json()).toMatchObject({ code });
     });
+
+    it('is refused to an address that guesses, by whatever names, and to no other', async () => {
+      const now = Date.now();
+      const limited = await startReplica(
+        redis.connect(),
+        {
+          clients: replica.service.context.config.clients,
+          rateLimit: { perCaller: 2 },
+          trustedProxies: 1,
+        },
+        () => now,
+      );
+      const ask = async (address: string, id: string, client_secret = 'no') => {
+        const response = await limited.post(
+          '/token',
+          { grant_type, client_id: id, client_secret },
+          { 'x-forwarded-for': address },
+        );
+        return response.status;
+      };
+      expect(await ask('192.0.2.1', 'worker')).toBe(401);
+      expect(await ask('192.0.2.1', 'nobody')).toBe(401);
+      expect(await ask('192.0.2.1', 'another')).toBe(429);
+      expect(await ask('192.0.2.2', 'worker', SECRET)).toBe(200);
+      await limited.stop();
+    });
+
+    it('is judged one at a time, so that guesses keep nobody else waiting', async () => {
+      const id = await writeSession(redis.connect());
+      let judged = 0;
+      const guesses = Array.from({ length: 10 }, async () => {
+        await replica.post('/token', {
+          grant_type,
+          client_id: 'worker',
+          client_secret: 'wrong',
+        });
+        judged += 1;
+      });
+      const session = await replica.post('/token', {
+        grant_type: SESSION_GRANT,
+        session_id: id,
+      });
+      expect(session.status).toBe(200);
+      expect(judged).toBeLessThan(5);
+      await Promise.all(guesses);
+    }, 20_000);
 
     it('asks for HTTP Basic', async () => {
       const response = await replica.post(

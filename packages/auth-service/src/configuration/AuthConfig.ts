@@ -155,7 +155,7 @@ export const authConfigSchema = z
       .optional(),
     /** Which front ends may call: `https://shop.acme.example`, `https://*.acme.example`, `http://localhost:*`. */
     allowedOrigins: z.array(originPattern).default([]),
-    /** Requests a minute from one address, and about one session, login or client. */
+    /** Requests a minute from one address, and about one session or login, or by the clients of one address. */
     rateLimit: z
       .strictObject({
         perAddress: z.int().min(1).default(300),

@@ -41,7 +41,7 @@ export async function postToken(
         context,
         request,
         response,
-        await clientGrant(context, readClient(request, parameters)),
+        await clientGrant(context, readClient(request, parameters), request.ip),
         { grant: 'client', inCookies: false },
       );
     default:
