@@ -1,12 +1,8 @@
-// What @backstage/backend-test-utils loads in every test file, for a second or two, and no test of ours uses: containers,
-// and two clouds' readers.
+// @backstage/backend-test-utils loads `testcontainers` in every test file, for a second or so, and our tests have a database
+// without it.
 //
-// A package that uses it sets `id` to `backend` too: packages of the same id share what they have resolved, and a package
-// without one shares it with all others.
-const UNUSED = ['testcontainers', '@aws-sdk/.*', '@google-cloud/.*'];
-
+// A package that uses this preset sets `id` to `backend` too: packages of the same id share what they have resolved, and a
+// package without one shares it with all others.
 module.exports = {
-  moduleNameMapper: {
-    [`^(${UNUSED.join('|')})$`]: require.resolve('./unused.cjs'),
-  },
+  moduleNameMapper: { '^testcontainers$': require.resolve('./unused.cjs') },
 };
