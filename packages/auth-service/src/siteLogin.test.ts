@@ -188,6 +188,25 @@ describeWithRedis('a login to the site, at two replicas on one Redis', () => {
       expect(other.audit.map(({ audit }) => audit)).toContain('refresh-reused');
     });
 
+    it('is refused when the login has had its time, however lately it was used', async () => {
+      let now = Date.now();
+      const short = await startReplica(
+        redis.connect(),
+        { loginSeconds: 60 },
+        () => now,
+      );
+      const login = await logIn(await writeSession(keys), short);
+      now += 59_000;
+      const next = await refresh(login.refresh_token, short);
+      expect(next.status).toBe(200);
+      now += 1000;
+      expect(await refresh(next.refresh_token, short)).toMatchObject({
+        status: 401,
+        code: 'refresh-refused',
+      });
+      await short.stop();
+    });
+
     it('by a token that somebody made up ends nothing', async () => {
       const { refresh_token, access_token } = await logIn(
         await writeSession(keys),

@@ -31,8 +31,8 @@ export class LoginStore {
   }
 
   async find(sid: string): Promise<Login | undefined> {
-    const text = await this.redis.get(this.loginKey(sid));
-    return text === null ? undefined : parseLogin(text);
+    const login = await this.read(sid);
+    return login && login.endsAt > this.options.clock() ? login : undefined;
   }
 
   /**
@@ -52,7 +52,7 @@ export class LoginStore {
   /** Ends a login; its tokens count for nothing. Ending it twice changes nothing. */
   async end(sid: string): Promise<Login | undefined> {
     await this.revocations.revoke(sid);
-    const login = await this.find(sid);
+    const login = await this.read(sid);
     if (!login) return undefined;
     const keys = [this.loginKey(sid)];
     if (
@@ -68,6 +68,11 @@ export class LoginStore {
   lifetimeOf({ endsAt }: Login): number {
     const left = Math.ceil((endsAt - this.options.clock()) / 1000);
     return Math.max(1, Math.min(this.options.idleSeconds, left));
+  }
+
+  private async read(sid: string): Promise<Login | undefined> {
+    const text = await this.redis.get(this.loginKey(sid));
+    return text === null ? undefined : parseLogin(text);
   }
 
   private async startOfSession(login: NewLogin & { audience: 'site' }) {
