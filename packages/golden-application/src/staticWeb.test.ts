@@ -2,19 +2,30 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installApplication } from './installApplication';
-import { PAGE, renderStaticWeb } from './renderStaticWeb';
+import { renderTemplate } from './renderTemplate';
 import { runCommand, type Outcome } from './runCommand';
 import { hasNginx, startNginx, type ServedPage } from './startNginx';
 import { startRegistry } from './startRegistry';
 import { writeFiles } from './writeFiles';
 
+/** Where the gateway publishes the page. */
+const PAGE = '/coupons/my';
+const VALUES = {
+  service: 'coupon',
+  application: 'web',
+  description: 'Shows "my" coupons </script> 쿠폰',
+  owner: 'group:default/commerce',
+  route: { path: PAGE, methods: ['GET', 'HEAD'] },
+  guard: 'none',
+  environments: ['dev'],
+};
 const ISSUER = 'https://auth.acme.example';
 const folder = mkdtempSync(join(tmpdir(), 'slipway-golden-page-'));
 let built: Outcome;
 
 beforeAll(async () => {
   const registry = await startRegistry();
-  writeFiles(folder, renderStaticWeb(registry.url));
+  writeFiles(folder, renderTemplate('static-web', VALUES, registry.url));
   await installApplication(folder);
   await registry.close();
   built = await runCommand(folder, ['npm', 'run', 'build']);
