@@ -32,7 +32,7 @@ test('a developer creates a service from the very files that the wizard shows, m
   await expect(summary).toContainText('Hands out coupons');
   await expect(summary).toContainText('/api/v1/coupons');
   await expect(
-    page.getByText('21 files · 0 errors · 0 warnings'),
+    page.getByText('41 files · 0 errors · 0 warnings'),
   ).toBeVisible();
   const shown = await readShownFiles(page);
   await page.getByRole('button', { name: 'Create', exact: true }).click();
