@@ -9,6 +9,7 @@ import {
   creationRouteRef,
   creationsRouteRef,
   homeRouteRef,
+  templatesRouteRef,
   wizardRouteRef,
 } from './routes';
 
@@ -38,6 +39,7 @@ export const homePlugin = createFrontendPlugin({
   routes: { root: homeRouteRef },
   externalRoutes: {
     wizard: wizardRouteRef,
+    templates: templatesRouteRef,
     creation: creationRouteRef,
     creations: creationsRouteRef,
     catalog: catalogRouteRef,

@@ -11,6 +11,11 @@ export const wizardRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.selectedTemplate',
 });
 
+/** All templates. */
+export const templatesRouteRef = createExternalRouteRef({
+  defaultTarget: 'scaffolder.root',
+});
+
 /** The progress and the result of one creation. */
 export const creationRouteRef = createExternalRouteRef({
   params: ['taskId'],

@@ -47,6 +47,9 @@ describe('the portal', () => {
     expect(
       await screen.findByRole('link', { name: 'Create a service' }),
     ).toHaveAttribute('href', '/create/templates/default/nestjs-service');
+    expect(
+      screen.getByRole('link', { name: /^A worker, a page/ }),
+    ).toHaveAttribute('href', '/create');
   });
 
   it('has a lean sidebar', async () => {

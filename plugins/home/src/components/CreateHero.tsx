@@ -2,13 +2,14 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
-import { catalogRouteRef, wizardRouteRef } from '../routes';
+import { catalogRouteRef, templatesRouteRef, wizardRouteRef } from '../routes';
 import styles from './CreateHero.module.css';
 import { LaunchDrawing } from './LaunchDrawing';
 
 /** The page's one big action. */
 export function CreateHero(props: { readonly templateRef: string }) {
   const wizard = useRouteRef(wizardRouteRef);
+  const templates = useRouteRef(templatesRouteRef);
   const catalog = useRouteRef(catalogRouteRef);
   const { namespace, name } = parseEntityRef(props.templateRef);
   return (
@@ -32,6 +33,11 @@ export function CreateHero(props: { readonly templateRef: string }) {
             >
               Create a service
             </ButtonLink>
+          )}
+          {templates && (
+            <Link href={templates()} className={styles.browse}>
+              A worker, a page or something else
+            </Link>
           )}
           {catalog && (
             <Link href={catalog()} className={styles.browse}>
