@@ -110,9 +110,9 @@ describe('a workspace', () => {
       baseUrl,
     );
     expect(fetched).toEqual(files);
-    expect(readTree.mock.calls.map(([url]) => url)).toEqual([
-      'https://github.com/acme/golden/tree/main/templates/shared/deployed',
+    expect(readTree.mock.calls.map(([url]) => url).sort()).toEqual([
       'https://github.com/acme/golden/tree/main/templates/service/skeleton',
+      'https://github.com/acme/golden/tree/main/templates/shared/deployed',
     ]);
   });
 });

@@ -28,11 +28,13 @@ beforeAll(async () => {
   texts = (await seededFiles())
     .filter(({ path }) => /\.(?:ya?ml|json)$/.test(path))
     .filter(({ path }) => !path.endsWith('package-lock.json'))
+    // A handful, whose scripts and comments are the library's to read.
+    .filter(({ path }) => !path.startsWith('.github/'))
     .map(({ content }) => content);
 });
 
 describe('readPlainYaml', () => {
-  it('reads every YAML and JSON file of the seeded platform as the library does', () => {
+  it('reads every YAML and JSON file of the seeded platform but its workflows, as the library does', () => {
     expect(texts.length).toBeGreaterThan(150);
     for (const text of texts) expect(agrees(text)).toBe(true);
   });
