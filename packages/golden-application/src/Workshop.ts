@@ -36,15 +36,15 @@ export class Workshop {
     const registry = await startRegistry();
     const folder = mkdtempSync(join(tmpdir(), 'slipway-golden-installed-'));
     const workshop = new Workshop(registry, folder);
-    writeFiles(folder, renderApplication(choices, registry.url));
+    writeFiles(folder, await renderApplication(choices, registry.url));
     await installApplication(folder);
     return workshop;
   }
 
   /** @returns the folder of an application that can be built */
-  make(choices: Choices): string {
+  async make(choices: Choices): Promise<string> {
     const folder = this.makeFolder();
-    writeFiles(folder, renderApplication(choices, this.registry.url));
+    writeFiles(folder, await renderApplication(choices, this.registry.url));
     shareInstallation(this.installed, folder);
     return folder;
   }

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await workshop.addGuard('platform-auth');
   await Promise.all(
     SPREAD.map(async choices => {
-      const folder = workshop.make(choices);
+      const folder = await workshop.make(choices);
       const tests = await runCommand(folder, ['npm', 'test']);
       made.set(choices, { folder, tests });
     }),

@@ -14,7 +14,7 @@ export const ROUTE = '/api/v1/coupons';
 export function renderApplication(
   { methods, ...choices }: Choices,
   registry?: string,
-): RepositoryFile[] {
+): Promise<RepositoryFile[]> {
   const values = {
     service: 'coupon',
     application: 'api',

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RepositoryFile } from '@slipway/change-set';
 import { parseServiceValues, renderService } from '@slipway/golden-path';
 import { parsePlatformLayout, placeArtefact } from '@slipway/platform-layout';
+import { readSkeleton } from '@slipway/sandbox/skeleton';
 import { parse } from 'yaml';
-import { REPOSITORY_ROOT } from './places';
-import { readSkeleton } from './readSkeleton';
+import { REPOSITORY_ROOT, TEMPLATES } from './places';
 
 /**
  * Renders what a developer gets.
@@ -15,12 +15,12 @@ import { readSkeleton } from './readSkeleton';
  * @param packageRegistry - where npm finds the platform's own packages
  * @returns the files of the application's own folder, relative to it
  */
-export function renderTemplate(
+export async function renderTemplate(
   template: string,
   values: object,
   packageRegistry?: string,
-): RepositoryFile[] {
-  const text = readFileSync(join(REPOSITORY_ROOT, 'app-config.yaml'), 'utf8');
+): Promise<RepositoryFile[]> {
+  const text = await readFile(join(REPOSITORY_ROOT, 'app-config.yaml'), 'utf8');
   const layout = parsePlatformLayout({
     ...parse(text).slipway.platform,
     packageRegistry,
@@ -30,7 +30,8 @@ export function renderTemplate(
     ...parsed,
     environment: undefined,
   })}/`;
-  return renderService(readSkeleton(template), parsed, layout)
+  const skeleton = await readSkeleton(join(TEMPLATES, template));
+  return renderService(skeleton, parsed, layout)
     .filter(({ path }) => path.startsWith(home))
     .map(file => ({ ...file, path: file.path.slice(home.length) }));
 }

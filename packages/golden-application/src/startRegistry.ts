@@ -3,18 +3,13 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createNpmRouter, WorkspacePackages } from '@slipway/sandbox/npm';
+import {
+  createNpmRouter,
+  findPublishedPackages,
+  WorkspacePackages,
+} from '@slipway/sandbox/npm';
 import express from 'express';
 import { REPOSITORY_ROOT } from './places';
-
-/** The packages that applications install. */
-const PUBLISHED = [
-  'token-verifier',
-  'nestjs-token-guard',
-  'nestjs-site-auth-guard',
-  'nestjs-platform-auth-guard',
-  'site-auth-sdk',
-].map(name => join(REPOSITORY_ROOT, 'packages', name));
 
 /** npm's registry for the platform's own packages, as the sandbox serves it. */
 export interface Registry {
@@ -24,7 +19,10 @@ export interface Registry {
 
 /** @throws Error saying how to build the packages, where one is not */
 export async function startRegistry(): Promise<Registry> {
-  const missing = PUBLISHED.find(folder => !isBuilt(folder));
+  const published = await findPublishedPackages(
+    join(REPOSITORY_ROOT, 'packages'),
+  );
+  const missing = published.find(folder => !isBuilt(folder));
   if (missing)
     throw new Error(
       `${missing} has not been built: npm test does, or tsc -p tsconfig.build.json there`,
@@ -33,7 +31,7 @@ export async function startRegistry(): Promise<Registry> {
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  app.use(createNpmRouter(new WorkspacePackages(PUBLISHED), url));
+  app.use(createNpmRouter(new WorkspacePackages(published), url));
   return {
     url,
     async close() {

@@ -25,7 +25,7 @@ let built: Outcome;
 
 beforeAll(async () => {
   const registry = await startRegistry();
-  writeFiles(folder, renderTemplate('static-web', VALUES, registry.url));
+  writeFiles(folder, await renderTemplate('static-web', VALUES, registry.url));
   await installApplication(folder);
   await registry.close();
   built = await runCommand(folder, ['npm', 'run', 'build']);

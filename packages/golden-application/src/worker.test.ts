@@ -19,7 +19,7 @@ const VALUES = {
 const folder = mkdtempSync(join(tmpdir(), 'slipway-golden-worker-'));
 
 beforeAll(async () => {
-  writeFiles(folder, renderTemplate('nestjs-worker', VALUES));
+  writeFiles(folder, await renderTemplate('nestjs-worker', VALUES));
   await installApplication(folder);
 });
 

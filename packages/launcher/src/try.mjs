@@ -35,23 +35,25 @@ export async function tryService(launch, args) {
   });
   progress.say(`${directory}\nis apps/${service}/${application} of ${branch}.`);
 
-  for (const [doing, done, command] of [
-    ['installing', 'installed', ['npm', 'ci']],
-    ['testing', 'tests passed', ['npm', 'test']],
-  ]) {
-    await progress.stage(
-      String(doing),
-      () =>
-        processes.run({
-          name: `${/** @type {string[]} */ (command).join(' ')}`,
-          command: /** @type {string[]} */ (command),
-          cwd: directory,
-          env: launch.env,
-          log: join(settings.logDir, `try-${doing}.log`),
-        }),
-      () => String(done),
-    );
-  }
+  /** @param {string} step - of npm */
+  const run = step =>
+    processes.run({
+      name: `npm ${step}`,
+      command: ['npm', step],
+      cwd: directory,
+      env: launch.env,
+      log: join(settings.logDir, `try-${step}.log`),
+    });
+  await progress.stage(
+    'installing',
+    () => run('ci'),
+    () => 'installed',
+  );
+  await progress.stage(
+    'testing',
+    () => run('test'),
+    () => 'tests passed',
+  );
   const url = await startService(launch, directory);
   const isFine = await callRoute(launch, directory, url);
   if (once) return isFine ? 0 : 1;

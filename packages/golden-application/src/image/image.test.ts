@@ -30,7 +30,7 @@ const IMAGE = 'localhost/coupon-api';
     buildah = new Buildah();
     await makeBaseImage(buildah, BASE);
     options = await readNpmOptions(buildah.folder);
-    context = writeContext('right', text => text);
+    context = await writeContext('right', text => text);
     built = await buildah.build(context, IMAGE, ...options);
   });
   afterAll(async () => {
@@ -39,10 +39,13 @@ const IMAGE = 'localhost/coupon-api';
   });
 
   /** @param edit - of package-lock.json */
-  function writeContext(name: string, edit: (text: string) => string): string {
+  async function writeContext(
+    name: string,
+    edit: (text: string) => string,
+  ): Promise<string> {
     const folder = join(buildah.folder, name);
     mkdirSync(folder);
-    const files = renderApplication(SPREAD[0], registry.url);
+    const files = await renderApplication(SPREAD[0], registry.url);
     writeFiles(
       folder,
       files.map(file =>
@@ -59,7 +62,7 @@ const IMAGE = 'localhost/coupon-api';
   });
 
   it('is not built when lock and package.json differ', async () => {
-    const folder = writeContext('wrong', text =>
+    const folder = await writeContext('wrong', text =>
       text.replace(
         /("node_modules\/pino": \{\s*"version": )"[^"]*"/,
         '$1"9.0.0"',

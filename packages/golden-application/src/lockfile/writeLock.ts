@@ -29,7 +29,7 @@ export async function writeLock(
     environments: ['dev'],
     strategy: 'rolling',
   };
-  const files = renderApplication(choices, registry);
+  const files = await renderApplication(choices, registry);
   writeFiles(folder, files.map(forgetUnpinned));
   const { code, output } = await runCommand(folder, [
     ...['npm', 'install', '--package-lock-only', '--ignore-scripts'],

@@ -19,9 +19,9 @@ const DESCRIPTIONS = /^(?:README\.md|catalog-info\.yaml|deploy\/)/;
 async function main(): Promise<number> {
   const most = Number(process.argv[2]);
   const all = listChoices(most);
-  const different = new Map(
-    all.map(choices => [hash(renderApplication(choices)), choices] as const),
-  );
+  const different = new Map<string, Choices>();
+  for (const choices of all)
+    different.set(hash(await renderApplication(choices)), choices);
   console.log(
     `${all.length} choices come out as ${different.size} different applications`,
   );
@@ -65,7 +65,7 @@ async function tryOne(
   workshop: Workshop,
   choices: Choices,
 ): Promise<string | undefined> {
-  const folder = workshop.make(choices);
+  const folder = await workshop.make(choices);
   for (const script of ['lint', 'test']) {
     const { code, output } = await runCommand(folder, ['npm', 'run', script]);
     if (code !== 0) return output;

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { createNpmRouter } from './createNpmRouter';
+export { findPublishedPackages } from './findPublishedPackages';
 export { WorkspacePackages } from './WorkspacePackages';
