@@ -4,18 +4,7 @@ import {
   type PlatformLayout,
 } from '@slipway/platform-layout';
 import type { ValuesFault } from './InvalidServiceValues';
-import { GUARDS } from './ServiceValues';
-
-/** Fields that only some golden paths ask for. */
-const OPTIONAL = [
-  'route',
-  'guard',
-  'roles',
-  'environments',
-  'strategy',
-  'queue',
-  'upstream',
-] as const;
+import { GUARDS, type ServiceValues } from './ServiceValues';
 
 type Check = (
   given: Record<string, unknown>,
@@ -23,7 +12,8 @@ type Check = (
   fields: readonly string[] | undefined,
 ) => string | false | undefined;
 
-const CHECKS: Record<(typeof OPTIONAL)[number], Check> = {
+/** Of the fields that only some golden paths ask for. */
+const CHECKS: Partial<Record<keyof ServiceValues, Check>> = {
   route: (given, _, fields) => {
     if (isGiven(given, 'route')) return undefined;
     if (isGiven(given, 'upstream'))
@@ -101,12 +91,12 @@ export function checkTogether(
   const faults: ValuesFault[] = tooLong
     ? [{ field: 'application', message: tooLong }]
     : [];
-  for (const field of OPTIONAL) {
+  for (const [field, check] of Object.entries(CHECKS)) {
     const message =
       fields && !fields.includes(field)
         ? isGiven(given, field) &&
           'Remove it: this golden path has no use for it.'
-        : CHECKS[field](given, layout, fields);
+        : check(given, layout, fields);
     if (message) faults.push({ field, message });
   }
   return faults;
