@@ -65,6 +65,7 @@ const HOUSE = {
       'sandbox',
     ],
   },
+  permissions: { mayImport: [] },
   launcher: { mayImport: [] },
   'site-auth-sdk': { mayImport: [] },
   'auth-cases': { mayImport: [] },
@@ -82,6 +83,7 @@ const HOUSE = {
   },
   'plugin-scaffolder-backend-module-golden-path': {
     mayImport: [
+      'permissions',
       'change-set',
       'platform-layout',
       'golden-path',
@@ -94,6 +96,7 @@ const HOUSE = {
   },
   'plugin-proof-backend': {
     mayImport: [
+      'permissions',
       'change-set',
       'golden-path',
       'platform-model',
@@ -105,6 +108,7 @@ const HOUSE = {
   },
   'plugin-scaffolder-module-golden-path': {
     mayImport: [
+      'permissions',
       'change-set',
       'platform-layout',
       'golden-path',

@@ -20,6 +20,7 @@ export type {
 } from './FleetService';
 export { FLEET_CHANNEL, type FleetSignal } from './FleetSignal';
 export {
+  fleetFindingReadPermission,
   fleetPermissions,
   fleetServiceReadPermission,
   RESOURCE_TYPE_FLEET_SERVICE,

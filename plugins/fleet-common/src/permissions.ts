@@ -10,5 +10,15 @@ export const fleetServiceReadPermission = createPermission({
   resourceType: RESOURCE_TYPE_FLEET_SERVICE,
 });
 
+/** To see why a service's access is judged as it is, place by place: files, lines and reasons. */
+export const fleetFindingReadPermission = createPermission({
+  name: 'fleet.finding.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_FLEET_SERVICE,
+});
+
 /** All permissions of the fleet. */
-export const fleetPermissions = [fleetServiceReadPermission];
+export const fleetPermissions = [
+  fleetServiceReadPermission,
+  fleetFindingReadPermission,
+];
