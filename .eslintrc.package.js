@@ -47,6 +47,9 @@ const HOUSE = {
       'plugin-scaffolder-backend-module-golden-path',
     ],
   },
+  faults: {
+    mayImport: ['change-set', 'platform-layout', 'forge', 'sandbox'],
+  },
   cli: {
     mayImport: [
       'change-set',
@@ -145,6 +148,8 @@ const HOUSE = {
   'plugin-home': { mayImport: [] },
   app: {
     mayImport: [
+      'permissions',
+      'plugin-fleet-common',
       'plugin-home',
       'plugin-scaffolder-module-golden-path',
       'plugin-fleet',

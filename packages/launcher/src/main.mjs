@@ -8,6 +8,7 @@ import { dev } from './dev.mjs';
 import { ensureNode } from './ensureNode.mjs';
 import { explainFault } from './explainFault.mjs';
 import { Failure } from './Failure.mjs';
+import { faults } from './faults.mjs';
 import { fuzz } from './fuzz.mjs';
 import { prepareEnvironment } from './prepareEnvironment.mjs';
 import { matrix } from './matrix.mjs';
@@ -33,6 +34,7 @@ const COMMANDS = {
   try: tryService,
   reset,
   bench,
+  faults,
   fuzz,
   matrix,
   slipway,
