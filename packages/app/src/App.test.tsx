@@ -10,8 +10,15 @@ describe('App', () => {
           data: {
             app: { title: 'Slipway', baseUrl: 'http://localhost' },
             backend: { baseUrl: 'http://localhost' },
-            auth: {
-              providers: { guest: { userEntityRef: 'user:default/guest' } },
+            slipway: {
+              personas: [
+                {
+                  provider: 'guest',
+                  role: 'developer',
+                  title: 'A developer',
+                  description: 'Creates services.',
+                },
+              ],
             },
           },
           context: 'test',

@@ -3,6 +3,7 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { oidcAuthApiRef } from './oidcAuthApi';
 import { SignInPage } from './SignInPage';
 
 const session = {
@@ -14,12 +15,27 @@ const session = {
   },
 };
 
-function renderPage(data: JsonObject, getBackstageIdentity = jest.fn()) {
+const GITHUB = { auth: { providers: { github: {} } } };
+const BOTH = {
+  auth: { providers: { github: {}, oidc: {} } },
+  slipway: { signIn: { oidcTitle: 'Acme account' } },
+};
+
+const askFor = (name: string) => screen.findByRole('button', { name });
+
+function renderPage(
+  data: JsonObject,
+  sessions: { github?: jest.Mock; oidc?: jest.Mock } = {},
+) {
   const onSignInSuccess = jest.fn();
-  const github = { getBackstageIdentity, getProfile: jest.fn() };
+  const api = (getBackstageIdentity = jest.fn()) =>
+    ({ getBackstageIdentity, getProfile: jest.fn() } as any);
   renderInTestApp(<SignInPage onSignInSuccess={onSignInSuccess} />, {
     config: data,
-    apis: [[githubAuthApiRef, github as any]],
+    apis: [
+      [githubAuthApiRef, api(sessions.github)],
+      [oidcAuthApiRef, api(sessions.oidc)],
+    ],
   });
   return onSignInSuccess;
 }
@@ -27,47 +43,75 @@ function renderPage(data: JsonObject, getBackstageIdentity = jest.fn()) {
 describe('SignInPage', () => {
   beforeEach(() => localStorage.clear());
 
-  it('offers the guest where the backend has one', async () => {
+  it('offers the personas of the local mode, and nothing else', async () => {
     renderPage({
-      auth: { providers: { guest: { userEntityRef: 'user:default/guest' } } },
+      ...GITHUB,
+      slipway: {
+        personas: [
+          {
+            provider: 'guest',
+            role: 'developer',
+            title: 'A developer',
+            description: 'Creates services.',
+          },
+        ],
+      },
     });
-    expect(
-      await screen.findByRole('button', { name: 'Enter as guest' }),
-    ).toBeInTheDocument();
+    expect(await askFor('A developer')).toHaveAccessibleDescription(
+      'Creates services.',
+    );
     expect(screen.queryByText(/GitHub/)).not.toBeInTheDocument();
   });
 
-  it('offers only GitHub everywhere else', async () => {
-    const onSignInSuccess = renderPage(
-      {},
-      jest.fn().mockResolvedValueOnce(undefined).mockResolvedValue(session),
-    );
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Continue with GitHub' }),
-    );
+  it('offers only the accounts that the backend knows', async () => {
+    const onSignInSuccess = renderPage(GITHUB, {
+      github: jest
+        .fn()
+        .mockResolvedValueOnce(undefined)
+        .mockResolvedValue(session),
+    });
+    await userEvent.click(await askFor('Continue with GitHub'));
     await waitFor(() => expect(onSignInSuccess).toHaveBeenCalled());
-    expect(screen.queryByText(/guest/)).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 
-  it('needs no click while a session with GitHub holds', async () => {
-    const onSignInSuccess = renderPage(
-      {},
-      jest.fn().mockResolvedValue(session),
-    );
+  it("calls the company's identity provider as the company does", async () => {
+    const onSignInSuccess = renderPage(BOTH, {
+      oidc: jest
+        .fn()
+        .mockResolvedValueOnce(undefined)
+        .mockResolvedValue(session),
+    });
+    await userEvent.click(await askFor('Continue with Acme account'));
     await waitFor(() => expect(onSignInSuccess).toHaveBeenCalled());
+    expect(await askFor('Continue with GitHub')).toBeInTheDocument();
   });
 
-  it('says why GitHub did not let one in', async () => {
-    renderPage(
-      {},
-      jest
+  it.each(['github', 'oidc'])(
+    'needs no click while a session with %s holds',
+    async provider => {
+      const onSignInSuccess = renderPage(BOTH, {
+        [provider]: jest.fn().mockResolvedValue(session),
+      });
+      await waitFor(() => expect(onSignInSuccess).toHaveBeenCalledTimes(1));
+    },
+  );
+
+  it('says why the account did not let one in', async () => {
+    renderPage(GITHUB, {
+      github: jest
         .fn()
         .mockResolvedValueOnce(undefined)
         .mockRejectedValue(new Error('Unknown user')),
-    );
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Continue with GitHub' }),
-    );
+    });
+    await userEvent.click(await askFor('Continue with GitHub'));
     expect(await screen.findByText(/Unknown user/)).toBeInTheDocument();
+  });
+
+  it('says what is missing where nobody has configured a way in', async () => {
+    renderPage({});
+    expect(
+      await screen.findByText('There is no way in yet'),
+    ).toBeInTheDocument();
   });
 });

@@ -1,32 +1,32 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
-import { LogoFull } from '../brand/LogoFull';
-import { GitHubSignIn } from './GitHubSignIn';
-import { GuestSignIn } from './GuestSignIn';
-import styles from './SignInPage.module.css';
+import { Alert } from '@backstage/ui';
+import { useMemo } from 'react';
+import { AccountSignIn } from './AccountSignIn';
+import { Door } from './Door';
+import { listAccounts } from './listAccounts';
+import { readPersonas } from './Persona';
+import { PersonaSignIn } from './PersonaSignIn';
 
-/** Says what this is and offers the one way in that the backend has. */
+/** Says what this is and offers the ways in that the backend has. */
 export function SignInPage({ onSignInSuccess }: SignInPageProps) {
-  const guest = useApi(configApiRef).getOptionalString(
-    'auth.providers.guest.userEntityRef',
+  const config = useApi(configApiRef);
+  const personas = useMemo(() => readPersonas(config), [config]);
+  const accounts = useMemo(() => listAccounts(config), [config]);
+  let way = (
+    <Alert
+      status="danger"
+      title="There is no way in yet"
+      description="The configuration has no provider under auth.providers: it needs github or oidc. docs/connect-github.md says how."
+    />
   );
-  return (
-    <main className={styles.page}>
-      <section className={styles.card}>
-        <div className={styles.brand}>
-          <LogoFull size={44} />
-          <p className={styles.tagline}>
-            Launch a service with one pull request.
-          </p>
-        </div>
-        <div className={styles.entry}>
-          {guest ? (
-            <GuestSignIn onSignInSuccess={onSignInSuccess} />
-          ) : (
-            <GitHubSignIn onSignInSuccess={onSignInSuccess} />
-          )}
-        </div>
-      </section>
-    </main>
-  );
+  if (personas.length > 0)
+    way = (
+      <PersonaSignIn personas={personas} onSignInSuccess={onSignInSuccess} />
+    );
+  else if (accounts.length > 0)
+    way = (
+      <AccountSignIn accounts={accounts} onSignInSuccess={onSignInSuccess} />
+    );
+  return <Door>{way}</Door>;
 }

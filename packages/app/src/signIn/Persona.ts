@@ -1,0 +1,21 @@
+import type { ConfigApi } from '@backstage/core-plugin-api';
+
+/** Somebody whom one may choose to be in the local mode. */
+export interface Persona {
+  /** What signs in as it: `GET /api/auth/{provider}/refresh`. */
+  readonly provider: string;
+  /** e.g. `A developer` */
+  readonly title: string;
+  /** What this person may do, in a sentence. */
+  readonly description: string;
+}
+
+/** The personas of the local mode; none in production. */
+export function readPersonas(config: ConfigApi): Persona[] {
+  const personas = config.getOptionalConfigArray('slipway.personas') ?? [];
+  return personas.map(persona => ({
+    provider: persona.getString('provider'),
+    title: persona.getString('title'),
+    description: persona.getString('description'),
+  }));
+}

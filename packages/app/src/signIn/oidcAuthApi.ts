@@ -1,0 +1,52 @@
+import { OAuth2 } from '@backstage/core-app-api';
+import {
+  ApiRef,
+  BackstageIdentityApi,
+  configApiRef,
+  ConfigApi,
+  createApiRef,
+  discoveryApiRef,
+  oauthRequestApiRef,
+  ProfileInfoApi,
+  SessionApi,
+} from '@backstage/core-plugin-api';
+import { ApiBlueprint } from '@backstage/frontend-plugin-api';
+
+/** The session with the company's own identity provider. */
+export const oidcAuthApiRef: ApiRef<
+  ProfileInfoApi & BackstageIdentityApi & SessionApi
+> = createApiRef({ id: 'slipway.auth.oidc' });
+
+/** What the company calls its identity provider. */
+export function readOidcTitle(config: ConfigApi): string {
+  return (
+    config.getOptionalString('slipway.signIn.oidcTitle') ?? 'your company account'
+  );
+}
+
+/** Speaks to the backend's provider `oidc`. */
+export const oidcAuthApi = ApiBlueprint.make({
+  name: 'oidc-auth',
+  params: defineParams =>
+    defineParams({
+      api: oidcAuthApiRef,
+      deps: {
+        configApi: configApiRef,
+        discoveryApi: discoveryApiRef,
+        oauthRequestApi: oauthRequestApiRef,
+      },
+      factory: ({ configApi, discoveryApi, oauthRequestApi }) =>
+        OAuth2.create({
+          configApi,
+          discoveryApi,
+          oauthRequestApi,
+          environment: configApi.getOptionalString('auth.environment'),
+          defaultScopes: ['openid', 'profile', 'email'],
+          provider: {
+            id: 'oidc',
+            title: readOidcTitle(configApi),
+            icon: () => null,
+          },
+        }),
+    }),
+});
