@@ -1,9 +1,11 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { configurationCheck } from './configurationCheck';
+import { rootHttpRouter } from './http/rootHttpRouter';
 
 const backend = createBackend();
 
 backend.add(configurationCheck);
+backend.add(rootHttpRouter);
 
 backend.add(import('@backstage/plugin-app-backend'));
 
