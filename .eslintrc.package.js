@@ -119,6 +119,10 @@ const HOUSE = {
       'proof',
     ],
   },
+  'plugin-permission-backend-module-roles': {
+    mayImport: ['permissions', 'plugin-fleet-common'],
+  },
+  'plugin-scaffolder-backend-module-roles': { mayImport: [] },
   'plugin-catalog-backend-module-platform': {
     mayImport: [
       'change-set',
@@ -161,6 +165,8 @@ const HOUSE = {
       'platform-model',
       'forge',
       'plugin-scaffolder-backend-module-golden-path',
+      'plugin-permission-backend-module-roles',
+      'plugin-scaffolder-backend-module-roles',
       'plugin-catalog-backend-module-platform',
       'plugin-proof-backend',
       'plugin-fleet-backend',

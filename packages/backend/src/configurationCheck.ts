@@ -8,6 +8,7 @@ import { GitHubForge, parseForgeSettings } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
 import { parseRuleSettings } from '@slipway/platform-model';
 import { parseArgoCdInstances } from '@slipway/plugin-fleet-backend-module-argocd';
+import { parseRoleSettings } from '@slipway/plugin-permission-backend-module-roles';
 
 const configurationCheckRef = createServiceRef<void>({
   id: 'slipway.configuration-check',
@@ -30,6 +31,7 @@ export const configurationCheck = createServiceFactory({
         ),
       () => parsePlatformLayout(platform),
       () => parseRuleSettings(rules),
+      () => parseRoleSettings(config.getOptional('slipway.roles')),
       () =>
         parseArgoCdInstances(config.getOptional('slipway.argocd.instances')),
     ].flatMap(read => {

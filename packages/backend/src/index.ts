@@ -32,6 +32,10 @@ backend.add(
 );
 backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 
+// Denies whatever the roles of slipway.roles do not grant.
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('@slipway/plugin-permission-backend-module-roles'));
+
 backend.add(import('@slipway/plugin-proof-backend'));
 
 backend.add(import('@slipway/plugin-fleet-backend'));
