@@ -57,6 +57,7 @@ const HOUSE = {
       'golden-path',
       'platform-model',
       'gateway',
+      'audit-log',
     ],
   },
   'golden-application': {
@@ -69,6 +70,7 @@ const HOUSE = {
     ],
   },
   permissions: { mayImport: [] },
+  'audit-log': { mayImport: ['plugin-audit-common'] },
   launcher: { mayImport: [] },
   'site-auth-sdk': { mayImport: [] },
   'auth-cases': { mayImport: [] },
@@ -87,6 +89,8 @@ const HOUSE = {
   'plugin-scaffolder-backend-module-golden-path': {
     mayImport: [
       'permissions',
+      'plugin-approval-common',
+      'plugin-approval-node',
       'change-set',
       'platform-layout',
       'golden-path',
@@ -119,6 +123,7 @@ const HOUSE = {
       'proof',
     ],
   },
+  'plugin-auth-backend-module-identities': { mayImport: [] },
   'plugin-permission-backend-module-roles': {
     mayImport: ['permissions', 'plugin-fleet-common'],
   },
@@ -141,6 +146,7 @@ const HOUSE = {
       'platform-model',
       'forge',
       'platform-state',
+      'plugin-audit-common',
       'plugin-fleet-common',
       'plugin-fleet-node',
     ],
@@ -149,6 +155,17 @@ const HOUSE = {
     mayImport: ['plugin-fleet-common', 'plugin-fleet-node'],
   },
   'plugin-fleet': { mayImport: ['plugin-fleet-common'] },
+  'plugin-approval-common': { mayImport: ['change-set'] },
+  'plugin-approval-node': { mayImport: ['plugin-approval-common'] },
+  'plugin-approval-backend': {
+    mayImport: ['change-set', 'permissions', 'plugin-approval-common'],
+  },
+  'plugin-approval': { mayImport: ['permissions', 'plugin-approval-common'] },
+  'plugin-audit-common': { mayImport: [] },
+  'plugin-audit-backend': {
+    mayImport: ['permissions', 'audit-log', 'plugin-audit-common'],
+  },
+  'plugin-audit': { mayImport: ['permissions', 'plugin-audit-common'] },
   'plugin-home': { mayImport: [] },
   app: {
     mayImport: [
@@ -157,6 +174,7 @@ const HOUSE = {
       'plugin-home',
       'plugin-scaffolder-module-golden-path',
       'plugin-fleet',
+      'plugin-audit',
     ],
   },
   backend: {
@@ -165,6 +183,8 @@ const HOUSE = {
       'platform-model',
       'forge',
       'plugin-scaffolder-backend-module-golden-path',
+      'plugin-auth-backend-module-identities',
+      'plugin-audit-backend',
       'plugin-permission-backend-module-roles',
       'plugin-scaffolder-backend-module-roles',
       'plugin-catalog-backend-module-platform',

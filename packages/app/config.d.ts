@@ -11,6 +11,11 @@ export interface Config {
     };
   };
   slipway?: {
+    /**
+     * `local` is the portal of a laptop, with personas and the sandbox. Absent: production.
+     * @visibility frontend
+     */
+    mode?: 'local';
     signIn?: {
       /**
        * What the company calls its identity provider, e.g. `Acme account`: the sign-in page says "Continue with" it.
@@ -25,6 +30,8 @@ export interface Config {
        * @visibility frontend
        */
       provider: string;
+      /** @visibility frontend */
+      role: 'developer' | 'platform' | 'manager';
       /**
        * e.g. `Developer`
        * @visibility frontend
@@ -35,6 +42,10 @@ export interface Config {
        * @visibility frontend
        */
       description: string;
+      /** @visibility frontend */
+      userEntityRef: string;
+      /** Groups of that user, until the catalog has been read. */
+      groups: string[];
     }>;
   };
 }

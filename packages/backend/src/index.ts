@@ -1,17 +1,20 @@
+import './telemetry';
 import { createBackend } from '@backstage/backend-defaults';
 import { configurationCheck } from './configurationCheck';
 import { rootHttpRouter } from './http/rootHttpRouter';
+import { endTelemetry } from './telemetry/endTelemetry';
 
 const backend = createBackend();
 
 backend.add(configurationCheck);
 backend.add(rootHttpRouter);
+backend.add(endTelemetry);
 
 backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
-// Each is on only where app-config has its provider.
-backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+// Each is on only where app-config has its provider; personas only in the local mode.
+backend.add(import('@slipway/plugin-auth-backend-module-identities'));
 backend.add(import('@backstage/plugin-auth-backend-module-github-provider'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
