@@ -20,7 +20,8 @@ export const oidcAuthApiRef: ApiRef<
 /** What the company calls its identity provider. */
 export function readOidcTitle(config: ConfigApi): string {
   return (
-    config.getOptionalString('slipway.signIn.oidcTitle') ?? 'your company account'
+    config.getOptionalString('slipway.signIn.oidcTitle') ??
+    'your company account'
   );
 }
 
