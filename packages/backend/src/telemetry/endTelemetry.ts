@@ -16,6 +16,6 @@ export const endTelemetry = createServiceFactory({
   initialization: 'always',
   deps: { lifecycle: coreServices.rootLifecycle },
   factory({ lifecycle }) {
-    if (telemetry) lifecycle.addShutdownHook(() => telemetry.stop());
+    lifecycle.addShutdownHook(async () => telemetry?.stop());
   },
 });
