@@ -72,6 +72,8 @@ const HOUSE = {
   permissions: { mayImport: [] },
   'audit-log': { mayImport: ['plugin-audit-common'] },
   launcher: { mayImport: [] },
+  // packages/form-validator: it bears the name of what it stands in for.
+  '@rjsf/validator-ajv8': { mayImport: [] },
   'site-auth-sdk': { mayImport: [] },
   'auth-cases': { mayImport: [] },
   'token-verifier': { mayImport: [] },
