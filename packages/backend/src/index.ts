@@ -13,9 +13,8 @@ backend.add(endTelemetry);
 backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
-// Each is on only where app-config has its provider; personas only in the local mode.
+// GitHub and OpenID Connect, each where auth.providers has it; on a laptop its personas instead.
 backend.add(import('@slipway/plugin-auth-backend-module-identities'));
-backend.add(import('@backstage/plugin-auth-backend-module-github-provider'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

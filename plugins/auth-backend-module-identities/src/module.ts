@@ -2,8 +2,17 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { authProvidersExtensionPoint } from '@backstage/plugin-auth-node';
+import {
+  authProvidersExtensionPoint,
+  createOAuthProviderFactory,
+} from '@backstage/plugin-auth-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createSignInResolver } from './identities/createSignInResolver';
 import { isLocalMode } from './isLocalMode';
+import { gitHubAuthenticator, identifyByGitHub } from './oauth/gitHubSignIn';
+import { keepTokens } from './oauth/keepTokens';
+import { identifyByOidc, oidcAuthenticator } from './oauth/oidcSignIn';
+import { Seal } from './oauth/Seal';
 import { createPersonaFactory } from './personas/createPersonaFactory';
 import { parsePersonas } from './personas/parsePersonas';
 
@@ -16,16 +25,48 @@ export const authModuleIdentities = createBackendModule({
       deps: {
         providers: authProvidersExtensionPoint,
         config: coreServices.rootConfig,
+        logger: coreServices.logger,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
       },
-      async init({ providers, config }) {
-        if (isLocalMode(config))
-          for (const persona of parsePersonas(
-            config.getOptional('slipway.personas'),
-          ))
+      async init({ providers, config, logger, auth, catalog }) {
+        if (isLocalMode(config)) {
+          const personas = config.getOptional('slipway.personas');
+          for (const persona of parsePersonas(personas))
             providers.registerProvider({
               providerId: persona.provider,
               factory: createPersonaFactory(persona),
             });
+          return;
+        }
+        const folder =
+          config.getOptionalString('slipway.platform.paths.organisation') ??
+          'org';
+        const users = { catalog, auth, folder };
+        // Asked for only where a provider is configured.
+        const keep = (providerId: string) => ({
+          seal: new Seal(
+            config.getString('auth.session.secret'),
+            `refresh token of ${providerId}`,
+          ),
+          logger,
+        });
+        providers.registerProvider({
+          providerId: 'github',
+          factory: context =>
+            createOAuthProviderFactory({
+              authenticator: keepTokens(gitHubAuthenticator, keep('github')),
+              signInResolver: createSignInResolver(identifyByGitHub, users),
+            })(context),
+        });
+        providers.registerProvider({
+          providerId: 'oidc',
+          factory: context =>
+            createOAuthProviderFactory({
+              authenticator: keepTokens(oidcAuthenticator, keep('oidc')),
+              signInResolver: createSignInResolver(identifyByOidc, users),
+            })(context),
+        });
       },
     });
   },

@@ -65,7 +65,11 @@ describe('personas', () => {
     });
     const address = server.address();
     return (path: string) =>
-      fetch(`http://localhost:${typeof address === 'object' && address?.port}${path}`);
+      fetch(
+        `http://localhost:${
+          typeof address === 'object' && address?.port
+        }${path}`,
+      );
   }
 
   it('let anybody in, as the catalog knows them or as they are configured until it does', async () => {
