@@ -22,6 +22,7 @@ export type { ReservedApplication } from './model/ReservedApplication';
 export type { PlatformSnapshot } from './model/PlatformSnapshot';
 export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';
+export { listOpenRoutes, type OpenRoute } from './posture/listOpenRoutes';
 export { listReach } from './posture/listReach';
 export { readPosture } from './posture/readPosture';
 export type {

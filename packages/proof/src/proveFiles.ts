@@ -1,8 +1,10 @@
 import { byPath, digestFiles, type RepositoryFile } from '@slipway/change-set';
 import {
   judgeProposal,
+  listOpenRoutes,
   ProposedModel,
   type Finding,
+  type OpenRoute,
   type PlatformModel,
   type RuleSettings,
 } from '@slipway/platform-model';
@@ -13,6 +15,8 @@ export interface Proof {
   readonly files: readonly RepositoryFile[];
   /** Sorted by path and line. */
   readonly findings: readonly Finding[];
+  /** What the files open to everybody, whatever they say that they mean. */
+  readonly openRoutes: readonly OpenRoute[];
   /** Names the files: equal digests, equal bytes. */
   readonly digest: string;
 }
@@ -36,6 +40,7 @@ export function proveFiles(options: {
   return {
     files,
     findings: judgeProposal({ base, change, groups }, rules),
+    openRoutes: listOpenRoutes(change),
     digest: digestFiles(files),
   };
 }

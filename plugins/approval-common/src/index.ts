@@ -1,0 +1,14 @@
+/**
+ * What waits for a second person, and what became of it.
+ *
+ * @packageDocumentation
+ */
+export {
+  APPROVAL_STATES,
+  type Approval,
+  type ApprovalAsk,
+  type ApprovalDecision,
+  type ApprovalState,
+  type ApprovalSummary,
+  type PublicRoute,
+} from './Approval';
