@@ -37,6 +37,7 @@ backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 // Denies whatever the roles of slipway.roles do not grant.
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@slipway/plugin-permission-backend-module-roles'));
+backend.add(import('@slipway/plugin-scaffolder-backend-module-roles'));
 
 backend.add(import('@slipway/plugin-proof-backend'));
 
