@@ -4,8 +4,10 @@ import type {
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { fleetPermissions } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
+import { measureProviders } from './metrics/measureProviders';
 import {
   fleetServiceResourceRef,
   fleetServiceRules,
@@ -20,11 +22,13 @@ export async function startReading(options: {
   readonly httpAuth: HttpAuthService;
   readonly httpRouter: HttpRouterService;
   readonly knex: Knex;
+  readonly metrics: MetricsService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly store: DatabaseFleetStore;
 }): Promise<void> {
   const { httpAuth, knex, permissions, permissionsRegistry, store } = options;
+  measureProviders(options.metrics, knex);
   const reader = new FleetReader(knex);
   permissionsRegistry.addResourceType({
     resourceRef: fleetServiceResourceRef,

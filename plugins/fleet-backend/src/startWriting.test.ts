@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type {
   SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
@@ -54,6 +55,7 @@ describe('startWriting', () => {
       logger,
       forge: { url: URL } as Forge,
       lifecycle: mockServices.rootLifecycle.mock(),
+      metrics: metricsServiceMock.mock(),
       providers: [],
       scheduler: {
         async scheduleTask(

@@ -4,6 +4,7 @@ import type {
   RootLifecycleService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Forge } from '@slipway/forge';
 import { parsePlatformLayout } from '@slipway/platform-layout';
@@ -14,6 +15,7 @@ import { GuardVersions } from './guards/GuardVersions';
 import { parseGuardSettings } from './guards/parseGuardSettings';
 import { FleetIngestion } from './ingest/FleetIngestion';
 import { hearHints } from './ingest/hearHints';
+import { measureReading } from './metrics/measureReading';
 import type { FleetStore } from './store/FleetStore';
 
 /** A registry that does not answer holds the fleet back no longer. */
@@ -31,6 +33,7 @@ export async function startWriting(options: {
   readonly forge: Forge;
   readonly lifecycle: RootLifecycleService;
   readonly logger: LoggerService;
+  readonly metrics: MetricsService;
   readonly providers: readonly DeployStatusProvider[];
   readonly scheduler: SchedulerService;
   readonly state: PlatformState;
@@ -46,6 +49,7 @@ export async function startWriting(options: {
     ...{ state, forge, store, logger },
     latestGuards: () => guards.latest,
   });
+  measureReading(options.metrics, () => ingestion.readAt);
   // Judged before the newest guards are known, every route would be judged twice, and each time an event.
   const known = guards.lookUp(AbortSignal.timeout(LONGEST_FIRST_LOOK_UP_MS));
   const ingest = async () => {

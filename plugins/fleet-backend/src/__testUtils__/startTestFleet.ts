@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import {
   mockCredentials,
   mockServices,
@@ -42,6 +43,7 @@ export async function startTestFleet(
         deps: {
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
+          metrics: metricsServiceRef,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
         },

@@ -50,6 +50,8 @@ const LONGEST_WAIT_MS = 20_000;
 export class FleetIngestion {
   /** Looks and writes what differs; who asks together shares one run. @throws ForgeError */
   readonly run = shareRuns(() => this.bringUp());
+  /** When it last saw where the repository stands and kept what that says, in milliseconds. */
+  readAt?: number;
   private mark?: Mark;
 
   constructor(
@@ -91,6 +93,7 @@ export class FleetIngestion {
         ? mark
         : this.write(writer, { kept, seen: seen.revision, done });
     });
+    this.readAt = Date.now();
   }
 
   /**
