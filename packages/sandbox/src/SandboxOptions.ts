@@ -1,4 +1,5 @@
 import type { SandboxToken } from './api/Actor';
+import type { SandboxApp } from './apps/SandboxApp';
 import type { ArgoCdOptions } from './argocd/ArgoCd';
 import type { BuildsOptions } from './builds/Builds';
 import type { GivenHook } from './hooks/ensureHook';
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly seed: Seed | (() => Promise<Seed>);
   /** Who may write; `sandbox-bot` and `sandbox-dev` when absent. */
   readonly tokens?: readonly SandboxToken[];
+  /** A GitHub App that is installed here, and asks for tokens of its own; absent: there is none. */
+  readonly app?: SandboxApp;
   /** Plays Argo CD over the base branch, at `/argocd`; absent: there is none. */
   readonly argocd?: ArgoCdOptions;
   /** Plays the CI that commits the tags of new images to the base branch; absent: nobody does. */

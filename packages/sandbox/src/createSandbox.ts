@@ -65,6 +65,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       closeAuth = auth?.close;
       return createApplication(
         options.tokens ?? LOCAL_TOKENS,
+        options.app,
         context,
         argocd,
         [...createNeighbours(options, baseUrl), ...(auth?.neighbours ?? [])],

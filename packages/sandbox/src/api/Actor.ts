@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { InstallationToken } from '../apps/InstallationTokens';
 
 /** Who makes a request, as a token says. */
 export interface Actor {
@@ -14,6 +15,21 @@ export interface SandboxToken extends Actor {
 /** Remembers who makes this request. */
 export function setActor(response: Response, actor: Actor): void {
   response.locals.actor = actor;
+}
+
+/** Remembers with which token of an installation this request is made. */
+export function setInstallationToken(
+  response: Response,
+  token: InstallationToken,
+): void {
+  response.locals.installationToken = token;
+}
+
+/** @returns `undefined` when it is made by a person, or by nobody known */
+export function findInstallationToken(
+  response: Response,
+): InstallationToken | undefined {
+  return response.locals.installationToken;
 }
 
 /** @returns who makes this request, or `undefined` when nobody said */

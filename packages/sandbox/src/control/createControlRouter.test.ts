@@ -130,6 +130,95 @@ describe('/_sandbox/faults', () => {
     expect((await createBranch('b')).status).toBe(201);
   });
 
+  it.each([
+    ['reset before the write', { kind: 'reset' }, 'main'],
+    ['reset after it', { kind: 'reset', when: 'after' }, 'a\nmain'],
+    ['reset in its answer', { kind: 'reset', when: 'middle' }, 'a\nmain'],
+  ])('lets the connection be %s', async (_, fault, left) => {
+    await setFaults({ match: {}, times: 1, ...fault });
+    await expect(
+      createBranch('a').then(answer => answer.text()),
+    ).rejects.toThrow(/fetch failed|terminated/);
+    expect(await branches()).toBe(left);
+    expect((await createBranch('b')).status).toBe(201);
+  });
+
+  it('answers with half of the JSON as if that were all', async () => {
+    await setFaults({ match: {}, kind: 'truncated' });
+    const response = await createBranch('a');
+    expect(response.status).toBe(201);
+    await expect(response.json()).rejects.toThrow(/JSON/);
+    expect(await branches()).toBe('a\nmain');
+  });
+
+  it('answers with a page for people', async () => {
+    await setFaults({ match: {}, kind: 'html', status: 200, when: 'after' });
+    const response = await createBranch('a');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await branches()).toBe('a\nmain');
+  });
+
+  it('refuses because the quota is spent', async () => {
+    await setFaults({
+      match: {},
+      kind: 'primary-limit',
+      status: 429,
+      reset: 9,
+    });
+    const { status, headers } = await createBranch('a');
+    expect(status).toBe(429);
+    expect(headers.get('x-ratelimit-remaining')).toBe('0');
+    const wait =
+      Number(headers.get('x-ratelimit-reset')) -
+      Date.parse(headers.get('date')!) / 1000;
+    expect(wait).toBeGreaterThanOrEqual(9);
+    expect(wait).toBeLessThanOrEqual(11);
+  });
+
+  it('answers as if the last write were not there yet', async () => {
+    await setFaults({ match: {}, kind: 'lag' });
+    const { status, body } = await sandbox.api('GET', '/git/ref/heads/main');
+    expect([status, body.message]).toEqual([404, 'Not Found']);
+    expect((await sandbox.api('GET', '/pulls')).body).toEqual([]);
+    const created = await createBranch('a');
+    expect(created.status).toBe(422);
+    expect((await created.json()).message).toBe('Object does not exist');
+  });
+
+  it.each([
+    ['second', 422],
+    ['first', 201],
+  ])('delivers twice, and answers with the %s', async (answer, status) => {
+    await setFaults({ match: {}, kind: 'duplicate', answer, times: 1 });
+    expect((await createBranch('a')).status).toBe(status);
+    const countServed = async () =>
+      (await control('GET', 'requests')).body.length;
+    // The call itself, and both deliveries.
+    while ((await countServed()) < 3);
+    expect(await branches()).toBe('a\nmain');
+  });
+
+  it('strikes one token only, lets calls pass before, and is added to others', async () => {
+    await setFaults({ match: { token: 'sandbox-dev' }, kind: 'error-before' });
+    await control('POST', 'faults', [
+      {
+        match: { token: 'sandbox-bot' },
+        kind: 'unauthorized',
+        skip: 1,
+        times: 1,
+      },
+    ]);
+    const statuses = [];
+    for (const name of ['a', 'b', 'c'])
+      statuses.push((await createBranch(name)).status);
+    expect(statuses).toEqual([201, 401, 201]);
+    await control('DELETE', 'faults?token=none');
+    expect((await control('GET', 'faults')).body).toHaveLength(1);
+    await control('DELETE', 'faults?token=sandbox-dev');
+    expect((await control('GET', 'faults')).body).toEqual([]);
+  });
+
   it('strikes only what matches, and stops when it is cleared', async () => {
     await setFaults({ match: { method: 'GET' }, kind: 'error-before' });
     expect((await createBranch('a')).status).toBe(201);
@@ -162,5 +251,41 @@ describe('/_sandbox/faults', () => {
     expect(await response.json()).toMatchObject({
       message: 'Problems parsing JSON',
     });
+  });
+});
+
+describe('/_sandbox/history', () => {
+  it('tells what became of branches and pull requests, and who did it', async () => {
+    const main = await sandbox.git('rev-parse', 'main');
+    await createBranch('a');
+    const file = { message: 'm', content: 'eA==', branch: 'a' };
+    const { body } = await sandbox.api('PUT', '/contents/x', file);
+    const after = body.commit.sha;
+    await sandbox.api('POST', '/pulls', {
+      title: 't',
+      head: 'a',
+      base: 'main',
+    });
+    await sandbox.api('PATCH', '/pulls/1', { state: 'closed' });
+    await sandbox.api('DELETE', '/git/refs/heads/a');
+    await createBranch('b');
+
+    const { body: history } = await control('GET', 'history?branch=a');
+    expect(history).toEqual(
+      [
+        { action: 'branch-created', actor: 'slipway[bot]', after: main },
+        { action: 'branch-moved', before: main, after },
+        { action: 'pull-opened', pull: 1, commit: after },
+        { action: 'pull-closed', pull: 1, commit: after },
+        { action: 'branch-deleted', before: after },
+      ].map((entry, index) => ({
+        actor: history[1].actor,
+        branch: 'a',
+        number: index + 1,
+        at: expect.any(String),
+        ...entry,
+      })),
+    );
+    expect((await control('GET', 'history')).body).toHaveLength(6);
   });
 });

@@ -1,9 +1,10 @@
-import express, { type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import * as z from 'zod';
 import { describeFaults } from './describeFaults';
-import { faultSchema } from './Fault';
+import { faultSchema, type Fault } from './Fault';
 import type { FaultInjector } from './FaultInjector';
+import type { History } from './History';
 import type { RequestLog } from './RequestLog';
 
 /**
@@ -14,6 +15,7 @@ import type { RequestLog } from './RequestLog';
 export function createControlRouter(
   log: RequestLog,
   faults: FaultInjector,
+  history: History,
   argocd?: Router,
 ) {
   const router = PromiseRouter();
@@ -31,22 +33,40 @@ export function createControlRouter(
     response.status(204).end();
   });
 
+  router.get('/history', (request, response) => {
+    const { branch } = request.query;
+    response.json(history.list(branch === undefined ? branch : String(branch)));
+  });
+
   router.get('/faults', (_request, response) => {
     response.json(faults.list());
   });
   router.put('/faults', (request, response) => {
+    take(request, response, given => faults.set(given));
+  });
+  router.post('/faults', (request, response) => {
+    take(request, response, given => faults.add(given));
+  });
+  router.delete('/faults', (request, response) => {
+    const { token } = request.query;
+    if (token === undefined) faults.set([]);
+    else faults.removeFor(String(token));
+    response.status(204).end();
+  });
+
+  function take(
+    request: Request,
+    response: Response,
+    arm: (given: readonly Fault[]) => void,
+  ): void {
     const parsed = z.array(faultSchema).safeParse(request.body);
     if (!parsed.success) {
       response.status(400).json({ message: describeFaults(parsed.error) });
       return;
     }
-    faults.set(parsed.data);
+    arm(parsed.data);
     response.json(faults.list());
-  });
-  router.delete('/faults', (_request, response) => {
-    faults.set([]);
-    response.status(204).end();
-  });
+  }
 
   if (argocd) router.use('/argocd', argocd);
   return router;

@@ -69,4 +69,34 @@ describe('POST /api/graphql', () => {
     ).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
     expect((await ask(QUESTION, {}, '')).status).toBe(401);
   });
+
+  it('deletes a branch if it stands where the caller believes', async () => {
+    const head = await sandbox.commit('topic', { 'a.txt': 'a' });
+    const remove = (beforeOid: string) =>
+      ask(
+        'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+        {
+          input: {
+            repositoryId: 'x',
+            refUpdates: [
+              {
+                name: 'refs/heads/topic',
+                beforeOid,
+                afterOid: '0'.repeat(40),
+              },
+            ],
+          },
+        },
+      );
+    const main = await sandbox.git('rev-parse', 'main');
+    expect((await remove(main)).body).toMatchObject({
+      data: { updateRefs: null },
+      errors: [{ type: 'UNPROCESSABLE' }],
+    });
+    expect(await sandbox.git('rev-parse', 'topic')).toBe(head);
+    expect((await remove(head)).body.errors).toBeUndefined();
+    expect(await sandbox.git('branch', '--format=%(refname:short)')).toBe(
+      'main',
+    );
+  });
 });

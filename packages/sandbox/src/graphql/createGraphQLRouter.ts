@@ -1,11 +1,12 @@
 import PromiseRouter from 'express-promise-router';
 import * as z from 'zod';
-import { findActor } from '../api/Actor';
+import { findActor, getActor } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
 import { repositoryPageUrl } from '../api/repositoryUrl';
 import { readPulls } from '../pulls/readPulls';
 import { resolveBranch } from '../refs/resolveBranch';
 import type { SandboxContext } from '../SandboxContext';
+import { UPDATE_REFS, updateRefs, updateRefsSchema } from './updateRefs';
 
 const questionSchema = z.object({
   query: z.string(),
@@ -20,7 +21,12 @@ const questionSchema = z.object({
 const OPEN_PULL_REQUEST_OF_BRANCH =
   /repository\(name:\$repo,owner:\$owner\)\{ref\(qualifiedName:\$head\)\{associatedPullRequests\(first:1,states:OPEN\)\{edges\{node\{idnumberurl\}\}\}\}\}/;
 
-/** `POST /api/graphql`: no GraphQL, only the answer to the one question that is asked here. */
+const mutationSchema = z.object({
+  query: z.string().refine(query => UPDATE_REFS.test(query.replace(/\s/g, ''))),
+  variables: updateRefsSchema,
+});
+
+/** `POST /api/graphql`: no GraphQL, only the answers to the one question and the one mutation that are sent here. */
 export function createGraphQLRouter(context: SandboxContext) {
   const router = PromiseRouter();
 
@@ -31,6 +37,12 @@ export function createGraphQLRouter(context: SandboxContext) {
         'This endpoint requires you to be authenticated.',
         { documentation: 'graphql/guides/forming-calls-with-graphql' },
       );
+    const mutation = mutationSchema.safeParse(request.body);
+    if (mutation.success) {
+      const { variables } = mutation.data;
+      response.json(await updateRefs(context, getActor(response), variables));
+      return;
+    }
     const question = questionSchema.safeParse(request.body);
     const known =
       question.success &&
@@ -40,7 +52,7 @@ export function createGraphQLRouter(context: SandboxContext) {
         errors: [
           {
             message:
-              'The sandbox answers one GraphQL query only: the open pull request of a branch. Use the REST API.',
+              'The sandbox answers one GraphQL query only, the open pull request of a branch, and the mutation updateRefs. Use the REST API.',
           },
         ],
       });

@@ -2,6 +2,7 @@ import type { Actor } from '../api/Actor';
 import { toSimpleUser } from '../api/toSimpleUser';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
+import type { SandboxWrite } from '../SandboxEvents';
 import type { PullRequest } from './PullRequest';
 import { showPull } from './showPull';
 
@@ -21,8 +22,26 @@ export function emitPullRequest(
 ): void {
   context.events.emit({
     name: 'pull_request',
+    write: toWrite(event),
     describe: () => describePullRequest(context, event),
   });
+}
+
+function toWrite({ action, pull, actor }: PullRequestEvent): SandboxWrite {
+  const did = {
+    opened: 'pull-opened',
+    closed: pull.merged ? 'pull-merged' : 'pull-closed',
+    reopened: 'pull-reopened',
+    synchronize: 'pull-followed',
+    edited: 'pull-edited',
+  } as const;
+  return {
+    action: did[action],
+    actor: actor.login,
+    branch: pull.head.ref,
+    pull: pull.number,
+    commit: pull.head.sha,
+  };
 }
 
 /** The payload of GitHub's webhook. */

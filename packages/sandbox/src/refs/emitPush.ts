@@ -6,6 +6,7 @@ import type { ParsedCommit } from '../git/parseCommit';
 import { listTouchedPaths, type TouchedPaths } from './listTouchedPaths';
 import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
+import type { SandboxWrite } from '../SandboxEvents';
 import { NO_COMMIT, type RefUpdate } from './RefUpdate';
 
 /** GitHub lists no more commits than this in one push. */
@@ -20,8 +21,21 @@ export function emitPush(
   context.events.emit({
     name: 'push',
     ref: update.ref,
+    write: toWrite(actor, update),
     describe: () => describePush(context, actor, update),
   });
+}
+
+function toWrite(
+  { login }: Actor,
+  { ref, before, after }: RefUpdate,
+): SandboxWrite {
+  const shared = { actor: login, branch: ref.replace(/^refs\/heads\//, '') };
+  if (before === NO_COMMIT)
+    return { ...shared, action: 'branch-created', after };
+  if (after === NO_COMMIT)
+    return { ...shared, action: 'branch-deleted', before };
+  return { ...shared, action: 'branch-moved', before, after };
 }
 
 /** The payload of GitHub's webhook. */

@@ -8,6 +8,11 @@ import { identifyRequest } from '../api/identifyRequest';
 import { RateLimit } from '../api/RateLimit';
 import { requireToken } from '../api/requireToken';
 import { sendGitHubError } from '../api/sendGitHubError';
+import { createAppsRouter } from '../apps/createAppsRouter';
+import { createInstallationRouter } from '../apps/createInstallationRouter';
+import { InstallationTokens } from '../apps/InstallationTokens';
+import { requirePermission } from '../apps/requirePermission';
+import type { SandboxApp } from '../apps/SandboxApp';
 import type { ArgoCd } from '../argocd/ArgoCd';
 import { ArgoCdFaults } from '../argocd/ArgoCdFaults';
 import { createArgoCdControlRouter } from '../argocd/createArgoCdControlRouter';
@@ -25,6 +30,7 @@ import { createContentsRouter } from '../contents/createContentsRouter';
 import { createContentsWriteRouter } from '../contents/createContentsWriteRouter';
 import { createControlRouter } from '../control/createControlRouter';
 import { FaultInjector } from '../control/FaultInjector';
+import { History } from '../control/History';
 import { RequestLog } from '../control/RequestLog';
 import { createHooksRouter } from '../hooks/createHooksRouter';
 import { createIssuesRouter } from '../issues/createIssuesRouter';
@@ -52,10 +58,12 @@ export interface Neighbour {
 /**
  * Everything the sandbox serves, and in which order it is asked.
  *
+ * @param app - that is installed, if any
  * @param argocd - where it is played
  */
 export function createApplication(
   tokens: readonly SandboxToken[],
+  app: SandboxApp | undefined,
   context: SandboxContext,
   argocd: ArgoCd | undefined,
   neighbours: readonly Neighbour[],
@@ -63,16 +71,22 @@ export function createApplication(
   const application = express();
   application.disable('x-powered-by');
   const log = new RequestLog();
-  const faults = new FaultInjector();
+  const faults = new FaultInjector(context.baseUrl);
+  const history = new History(context.events, context.now);
   const argocdRouters = argocd && createArgoCdRouters(context, argocd, log);
   application.use(
     '/_sandbox',
-    createControlRouter(log, faults, argocdRouters?.control),
+    createControlRouter(log, faults, history, argocdRouters?.control),
   );
   if (argocdRouters) application.use('/argocd', argocdRouters.served);
   for (const { path, serve } of neighbours) application.use(path, serve);
   application.use('/api', log.record, identifyRequest, faults.strike);
-  application.use(identifyActor(tokens));
+  const issued = new InstallationTokens(context.now);
+  if (app) application.use('/api/v3', createAppsRouter(context, app, issued));
+  application.use(
+    identifyActor(tokens, app && { login: `${app.slug}[bot]`, tokens: issued }),
+  );
+  application.use('/api/v3', createInstallationRouter(context, issued));
   application.use('/api', createApiRouter(context));
   application.use(createSmartHttpRouter(context));
   application.use(createDownloadRouter(context));
@@ -115,6 +129,7 @@ function createApiRouter(context: SandboxContext) {
 function createRepositoryRouters(context: SandboxContext) {
   const router = PromiseRouter({ mergeParams: true });
   router.use(requireRepository(context.repository));
+  router.use(requirePermission);
   router.use(createRepositoryRouter(context));
   router.use(createBranchesRouter(context));
   router.use(createContentsRouter(context));
