@@ -1,0 +1,6 @@
+/**
+ * The audit log, for the platform team: who did what, and whether the log is whole.
+ *
+ * @packageDocumentation
+ */
+export { auditPlugin as default } from './plugin';
