@@ -68,6 +68,17 @@ describe('LiveProof', () => {
     expect(errors).toBeGreaterThan(0);
   });
 
+  it('lets somebody who may create for any group name the group of others', () => {
+    const snapshot = toSnapshot(model);
+    const { requester } = snapshot;
+    const proof = new LiveProof({
+      ...snapshot,
+      requester: { ...requester, forAnyGroup: true },
+    });
+    const values = { ...COUPON_API, owner: 'group:default/growth' };
+    expect(proof.prove(values).findings).toEqual([]);
+  });
+
   it('says where the name that exists would be written over', () => {
     const { files } = startProof().prove({ ...COUPON_API, service: 'order' });
     expect(files.filter(file => file.exists).map(file => file.path)).toContain(

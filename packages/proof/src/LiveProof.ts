@@ -76,7 +76,11 @@ export class LiveProof {
     const rendered = this.renderer.render(completed.values);
     const removed = this.replaceFiles(rendered);
     const findings = judgeProposal(
-      { base: this.base, change: this.change, groups: requester.groups },
+      {
+        base: this.base,
+        change: this.change,
+        ...(!requester.forAnyGroup && { groups: requester.groups }),
+      },
       rules,
     ).filter(finding => !isAboutStandIn(finding, completed));
     const existing = this.listExisting();

@@ -20,5 +20,7 @@ export interface ProofSnapshot {
   readonly requester: {
     readonly ref: string;
     readonly groups: readonly string[];
+    /** May create for groups of others, too. */
+    readonly forAnyGroup?: boolean;
   };
 }

@@ -1,10 +1,12 @@
 import {
   ApiBlueprint,
+  coreExtensionData,
   createFrontendModule,
   discoveryApiRef,
   fetchApiRef,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
 import {
   FormFieldBlueprint,
@@ -14,6 +16,7 @@ import {
 import * as z from 'zod';
 import { proofApiRef } from './proof/store/ProofApi';
 import { ProofClient } from './proof/store/ProofClient';
+import { RequireCreator } from './rights/RequireCreator';
 import { CreationResult } from './result/CreationResult';
 
 const fields = [
@@ -47,6 +50,12 @@ const fields = [
     name: 'route-path',
     params: {
       field: () => import('./fields/RoutePath').then(m => m.RoutePath),
+    },
+  }),
+  FormFieldBlueprint.make({
+    name: 'guard-choice',
+    params: {
+      field: () => import('./fields/GuardChoice').then(m => m.GuardChoice),
     },
   }),
   FormFieldBlueprint.make({
@@ -84,6 +93,19 @@ const proofApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new ProofClient(deps),
     }),
+});
+
+// Whoever may not create sees no tabs of what could be.
+const page = scaffolderPlugin.getExtension('page:scaffolder').override({
+  *factory(originalFactory) {
+    const original = originalFactory();
+    yield* original;
+    yield coreExtensionData.reactElement(
+      <RequireCreator>
+        {original.get(coreExtensionData.reactElement)}
+      </RequireCreator>,
+    );
+  },
 });
 
 // Bears the id of the scaffolder's own list and wizard and so replaces them: the stock wizard neither takes
@@ -135,5 +157,5 @@ const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
 /** What the golden path makes of the scaffolder's pages: fields that judge as one types, and a clear end. */
 export const goldenPathModule = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [...fields, proofApi, templates, result],
+  extensions: [page, ...fields, proofApi, templates, result],
 });

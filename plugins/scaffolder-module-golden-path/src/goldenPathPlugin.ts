@@ -1,10 +1,10 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { serviceRouteRef } from './routes';
+import { fleetRouteRef, serviceRouteRef } from './routes';
 
 /** Where the golden path leads outside of the scaffolder: a module has no routes of its own, a plugin has. */
 export const goldenPathPlugin = createFrontendPlugin({
   pluginId: 'golden-path',
   title: 'Golden path',
-  externalRoutes: { service: serviceRouteRef },
+  externalRoutes: { fleet: fleetRouteRef, service: serviceRouteRef },
   extensions: [],
 });

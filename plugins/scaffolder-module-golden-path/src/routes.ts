@@ -5,3 +5,8 @@ export const serviceRouteRef = createExternalRouteRef({
   params: ['service', 'application'],
   defaultTarget: 'fleet.service',
 });
+
+/** Where one looks at what there is, in a portal that has a fleet. */
+export const fleetRouteRef = createExternalRouteRef({
+  defaultTarget: 'fleet.root',
+});

@@ -1,8 +1,9 @@
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { judgeOwner } from './judgeOwner';
-import { listOwnGroups } from './listOwnGroups';
+import { listOwnerChoices } from './listOwnerChoices';
 import { OwnedGroupInput } from './OwnedGroupInput';
 
 /** `ui:field: OwnedGroup` */
@@ -10,12 +11,13 @@ export const OwnedGroup = createFormField({
   name: 'OwnedGroup',
   component: OwnedGroupInput,
   validation: async (owner: string, field, { apiHolder }) => {
-    const groups = await listOwnGroups(
-      apiHolder.get(identityApiRef)!,
-      apiHolder.get(catalogApiRef)!,
+    const choices = await listOwnerChoices({
+      identity: apiHolder.get(identityApiRef)!,
+      catalog: apiHolder.get(catalogApiRef)!,
+      permissions: apiHolder.get(permissionApiRef)!,
       // Unknown stops nobody: the backend asks again.
-    ).catch(() => undefined);
-    const verdict = groups && judgeOwner(owner, groups);
+    }).catch(() => undefined);
+    const verdict = choices && judgeOwner(owner, choices);
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },
 });

@@ -2,14 +2,29 @@ import { mockApis } from '@backstage/frontend-test-utils';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderField } from './__testUtils__/renderField';
 import { OwnedGroupInput } from './OwnedGroupInput';
 
+let result: AuthorizeResult;
+beforeEach(() => {
+  result = AuthorizeResult.DENY;
+});
+
+const createGroup = (name: string) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name, namespace: 'default' },
+  spec: { type: 'team' },
+});
+
 function renderFor(...ownershipEntityRefs: string[]) {
   return renderField(OwnedGroupInput, {
     apis: [
+      [permissionApiRef, { authorize: async () => ({ result }) }],
       [
         identityApiRef,
         mockApis.identity({
@@ -17,7 +32,10 @@ function renderFor(...ownershipEntityRefs: string[]) {
           ownershipEntityRefs: ['user:default/ada', ...ownershipEntityRefs],
         }),
       ],
-      [catalogApiRef, catalogApiMock({ entities: [] })],
+      [
+        catalogApiRef,
+        catalogApiMock({ entities: ['commerce', 'growth'].map(createGroup) }),
+      ],
     ],
   });
 }
@@ -66,6 +84,19 @@ describe('OwnedGroupInput', () => {
     await userEvent.type(input, 'Commerce');
     expect(field.value()).toBe('group:default/commerce');
     expect(input).toBeValid();
+  });
+
+  it('offers every group to whoever may create for any, and chooses none for them', async () => {
+    result = AuthorizeResult.ALLOW;
+    const field = renderFor('group:default/platform');
+    await screen.findByPlaceholderText('Choose the group that answers for it');
+    expect(field.value()).toBeUndefined();
+    const input = await findInput();
+    await userEvent.type(input, 'growth');
+    expect(field.value()).toBe('group:default/growth');
+    expect(input).toBeValid();
+    await userEvent.type(input, 's');
+    expect(input).toHaveAccessibleDescription(/no group:default\/growths/);
   });
 
   it('says what to do for somebody who belongs to no group', async () => {

@@ -1,4 +1,4 @@
-import type { OwnGroup } from './listOwnGroups';
+import type { OwnerGroup } from './listOwnerChoices';
 
 /**
  * What somebody means who types an owner: a group by its title or name, or a whole entity reference.
@@ -7,14 +7,14 @@ import type { OwnGroup } from './listOwnGroups';
  */
 export function readOwner(
   text: string,
-  ownGroups: readonly OwnGroup[],
+  groups: readonly OwnerGroup[],
 ): string | undefined {
   const typed = text.trim();
   if (!typed) return undefined;
-  const own = ownGroups.find(
+  const known = groups.find(
     ({ id, label }) =>
       id === typed || label.toLowerCase() === typed.toLowerCase(),
   );
-  if (own) return own.id;
+  if (known) return known.id;
   return /[:/]/.test(typed) ? typed : `group:default/${typed}`;
 }

@@ -1,0 +1,20 @@
+import { fault, Verdict } from './Verdict';
+
+/** The choice that lets everybody in. */
+export const NO_GUARD = 'none';
+
+/**
+ * Judges who checks a caller: not everybody may leave that to nobody.
+ *
+ * @param mayBePublic - the person may ask for a public route
+ * @returns undefined when there is nothing to object to
+ */
+export function judgeGuard(
+  guard: string | undefined,
+  mayBePublic: boolean,
+): Verdict | undefined {
+  if (guard !== NO_GUARD || mayBePublic) return undefined;
+  return fault(
+    'Only the platform team may ask for a public route. Choose who checks a caller, or ask them.',
+  );
+}
