@@ -8,6 +8,7 @@ import {
   catalogRouteRef,
   creationRouteRef,
   creationsRouteRef,
+  fleetRouteRef,
   homeRouteRef,
   templatesRouteRef,
   wizardRouteRef,
@@ -43,6 +44,7 @@ export const homePlugin = createFrontendPlugin({
     creation: creationRouteRef,
     creations: creationsRouteRef,
     catalog: catalogRouteRef,
+    fleet: fleetRouteRef,
   },
   extensions: [homePage],
 });

@@ -29,3 +29,7 @@ export const creationsRouteRef = createExternalRouteRef({
 export const catalogRouteRef = createExternalRouteRef({
   defaultTarget: 'catalog.catalogIndex',
 });
+
+export const fleetRouteRef = createExternalRouteRef({
+  defaultTarget: 'fleet.root',
+});

@@ -17,7 +17,7 @@ const service = (name: string, metadata = {}) => ({
 });
 
 function renderPanel(queryEntities: jest.Mock) {
-  renderInTestApp(<OwnedServices />, {
+  renderInTestApp(<OwnedServices mayCreate />, {
     apis: [
       [catalogApiRef, catalogApiMock.mock({ queryEntities })],
       [

@@ -14,7 +14,7 @@ import { ServiceRow } from './ServiceRow';
 const SHOWN = 8;
 
 /** What the signed-in person's groups own. */
-export function OwnedServices() {
+export function OwnedServices(props: { readonly mayCreate: boolean }) {
   const catalog = useApi(catalogApiRef);
   const identity = useApi(identityApiRef);
   const catalogPage = useRouteRef(catalogRouteRef);
@@ -42,8 +42,9 @@ export function OwnedServices() {
   else if (value?.services.length === 0)
     body = (
       <PanelMessage drawing="empty" title="Your groups own no service yet">
-        Create the first one above. It shows here once its pull request is
-        merged.
+        {props.mayCreate
+          ? 'Create the first one above. It shows here once its pull request is merged.'
+          : 'What they come to own shows here; everything else is in the fleet.'}
       </PanelMessage>
     );
   else if (value)
