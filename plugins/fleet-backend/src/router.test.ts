@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  fleetFindingReadPermission,
   fleetServiceReadPermission,
   type FleetService,
 } from '@slipway/plugin-fleet-common';
@@ -15,6 +16,7 @@ import {
   createFleetServiceConditionalDecision,
   fleetServiceConditions,
 } from '.';
+import { ANSWERS } from './openapi/schemas';
 import type { ObservedDeployment } from './store/FleetStore';
 
 jest.setTimeout(60_000);
@@ -169,6 +171,7 @@ describe('the API of the fleet', () => {
           guard: full.guard,
           pullRequest: full.pullRequest,
           faults: full.faults,
+          faultCount: 1,
           deployments: [
             expect.objectContaining({
               environment: 'dev',
@@ -375,6 +378,7 @@ describe('the API of the fleet under a permission policy', () => {
           fleetServiceConditions.isOwner({ owners: [TEAM.toUpperCase()] }),
         ],
       }),
+      { result: AuthorizeResult.ALLOW as const },
     ]);
     const fleet = await startTestFleet(opened, decide);
     const list = await fleet.get('services');
@@ -401,9 +405,99 @@ describe('the API of the fleet under a permission policy', () => {
       );
     }
     expect(decide).toHaveBeenCalledWith(
-      [{ permission: fleetServiceReadPermission }],
+      [
+        { permission: fleetServiceReadPermission },
+        { permission: fleetFindingReadPermission },
+      ],
       expect.anything(),
     );
+    await fleet.stop();
+  });
+
+  it('gives figures without places, reasons and roles to who may not know them', async () => {
+    const opened = await stores.open();
+    await fill(opened);
+    const decide = jest.fn(async () => [
+      { result: AuthorizeResult.ALLOW as const },
+      createFleetServiceConditionalDecision(
+        fleetFindingReadPermission,
+        fleetServiceConditions.isOwner({ owners: [TEAM] }),
+      ),
+    ]);
+    const fleet = await startTestFleet(opened, decide);
+
+    const list = await fleet.get('services');
+    const [member, order] = list.body.items;
+    expect(member).not.toHaveProperty('findings');
+    expect(order).toMatchObject({
+      findings: 'withheld',
+      guard: full.guard,
+      faults: [],
+      faultCount: 1,
+    });
+    const detail = await fleet.get('services/order/api');
+    expect(detail.body).toMatchObject({
+      findings: 'withheld',
+      faults: [],
+      faultCount: 1,
+      verdicts: [{ verdict: 'unprotected', count: 1 }],
+      routes: [],
+      reach: [],
+      artefacts: full.artefacts,
+    });
+    for (const { body } of [list, detail])
+      expect(JSON.stringify(body)).not.toMatch(
+        /cannot be read|catalog-info|buyer|has no guard/,
+      );
+    expect(ANSWERS.FleetServices.parse(list.body)).toEqual(list.body);
+    expect(ANSWERS.FleetServiceDetail.parse(detail.body)).toEqual(detail.body);
+
+    // Who may know it asks the very same thing, and is told all of it.
+    const etag = list.headers.get('etag')!;
+    decide.mockResolvedValue([
+      { result: AuthorizeResult.ALLOW },
+      { result: AuthorizeResult.ALLOW } as any,
+    ]);
+    const told = await fleet.get('services', { 'if-none-match': etag });
+    expect(told.status).toBe(200);
+    expect(told.body.items[1].faults).toEqual(full.faults);
+    expect((await fleet.get('services/order/api')).body).toMatchObject({
+      routes: full.routes,
+      reach: full.reach,
+      verdicts: [{ verdict: 'unprotected', count: 1 }],
+    });
+    await fleet.stop();
+  });
+
+  it('says of one service whether its findings may be known, and of none that there is none', async () => {
+    const opened = await stores.open();
+    await fill(opened);
+    const fleet = await startTestFleet(opened);
+    const answer = await fetch(
+      `${fleet.url}/.well-known/backstage/permissions/apply-conditions`,
+      {
+        method: 'POST',
+        headers: {
+          authorization: mockCredentials.service.header(),
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({
+          items: ['member/api', 'order/api', 'other/api', 'api'].map(ref => ({
+            id: ref,
+            resourceRef: ref,
+            resourceType: 'fleet-service',
+            conditions: fleetServiceConditions.isOwner({ owners: [TEAM] }),
+          })),
+        }),
+      },
+    );
+    const { items } = await answer.json();
+    expect(items.map(({ result }: { result: string }) => result)).toEqual([
+      'ALLOW',
+      'DENY',
+      'DENY',
+      'DENY',
+    ]);
     await fleet.stop();
   });
 
@@ -411,6 +505,7 @@ describe('the API of the fleet under a permission policy', () => {
     const opened = await stores.open();
     await fill(opened);
     const fleet = await startTestFleet(opened, async () => [
+      { result: AuthorizeResult.DENY },
       { result: AuthorizeResult.DENY },
     ]);
     expect((await fleet.get('services')).body).toEqual({

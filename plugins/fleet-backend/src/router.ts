@@ -1,9 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { readBirth } from './birth/readBirth';
+import { describeDetail } from './query/describeDetail';
+import { withholdFindings } from './query/withholdFindings';
 import { parseQuery } from './http/parseQuery';
 import { ROUTES } from './http/routes';
 import { sendAnswer } from './http/sendAnswer';
@@ -30,18 +31,18 @@ export function createRouter(options: {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    const [visibility, index] = await Promise.all([
+    const [{ services: visibility, findings }, index] = await Promise.all([
       visibilities.read(credentials),
       reader.current(),
     ]);
-    return { visibility, index };
+    return { visibility, findings, index };
   };
 
   const find = async (request: Request, key: ApplicationKey) => {
-    const { visibility, index } = await look(request);
+    const { visibility, findings, index } = await look(request);
     const row = index.find(key, visibility);
     if (!row) throw createMissing(key);
-    return index.describe(row);
+    return index.describe([row], findings)[0];
   };
 
   router.get('/openapi.json', (_request, response) => {
@@ -51,11 +52,11 @@ export function createRouter(options: {
   router.get(ROUTES.list.path, async (request, response) => {
     const query = parseQuery(ROUTES.list.query, request.url);
     const { filter: filters, q: words, ...page } = query;
-    const { visibility, index } = await look(request);
+    const { visibility, findings, index } = await look(request);
     sendAnswer(
       request,
       response,
-      answers.list(index, { ...page, filters, words, visibility }),
+      answers.list(index, { ...page, filters, words, visibility, findings }),
     );
   });
 
@@ -74,20 +75,19 @@ export function createRouter(options: {
     parseQuery(ROUTES.detail.query, request.url);
     const { service, application } = request.params;
     const key = { service, application };
-    const { deployments } = await find(request, key);
+    const { deployments, findings } = await find(request, key);
     const [stored, events] = await Promise.all([
       store.readApplication(key),
       store.listBirthEvents(key),
     ]);
     if (!stored) throw createMissing(key);
-    const { environments: _, ...document } = stored.document;
-    const detail: FleetServiceDetail = {
-      ...document,
-      createdAt: stored.createdAt,
+    const detail = describeDetail(stored, {
       deployments,
       birth: readBirth({ application: stored, events, deployments }),
-    };
-    response.set('cache-control', 'private, no-cache').json(detail);
+    });
+    response
+      .set('cache-control', 'private, no-cache')
+      .json(findings === 'withheld' ? withholdFindings(detail) : detail);
   });
 
   router.get(ROUTES.events.path, async (request, response) => {

@@ -12,6 +12,7 @@ import {
   fleetServiceResourceRef,
   fleetServiceRules,
 } from './permission/fleetServiceRules';
+import { findServices } from './permission/findServices';
 import { VisibilityReader } from './permission/VisibilityReader';
 import { FleetReader } from './query/FleetReader';
 import { createRouter } from './router';
@@ -34,6 +35,7 @@ export async function startReading(options: {
     resourceRef: fleetServiceResourceRef,
     permissions: fleetPermissions,
     rules: Object.values(fleetServiceRules),
+    getResources: async refs => findServices(await reader.current(), refs),
   });
   options.httpRouter.use(
     createRouter({

@@ -43,8 +43,15 @@ export interface FleetService {
     /** Entity reference of the person who asked. */
     readonly requester: string | null;
   } | null;
-  /** Files of it that cannot be read; what they would say is unknown. */
+  /** Files of it that cannot be read; what they would say is unknown. Empty where {@link findings} are withheld. */
   readonly faults: readonly Pick<Finding, 'path' | 'line' | 'message'>[];
+  /** How many there are, withheld or not. */
+  readonly faultCount: number;
+  /**
+   * There where whoever asks sees figures only, and none of the places, reasons and roles behind them: neither theirs
+   * nor do they run the platform. Absent where they see all.
+   */
+  readonly findings?: 'withheld';
   /** In the order of promotion. */
   readonly deployments: readonly FleetDeployment[];
 }
@@ -58,10 +65,19 @@ export interface FleetServices {
 
 /** Everything that is known of one application. */
 export interface FleetServiceDetail extends FleetService {
+  /** How many of its routes have which verdict, the worst first. */
+  readonly verdicts: readonly {
+    readonly verdict: GuardVerdict;
+    readonly count: number;
+  }[];
+  /** Empty where {@link findings} are withheld. */
   readonly routes: readonly RoutePosture[];
   /** Why its verdict is what it is: of its worst route, or of the application where no route of a gateway leads to it. */
   readonly reasons?: RoutePosture['reasons'];
-  /** Which role may call which routes, by their paths; role null is everybody whom the guard knows. */
+  /**
+   * Which role may call which routes, by their paths; role null is everybody whom the guard knows. Empty where
+   * {@link findings} are withheld.
+   */
   readonly reach: readonly {
     readonly role: string | null;
     readonly guard: string;

@@ -87,6 +87,13 @@ const serviceSchema = z.object({
     .object({ number: z.int(), url: text, requester: orNull })
     .nullable(),
   faults: z.array(z.object({ path: text, line: z.int(), message: text })),
+  faultCount: z.int().describe('Also where they are withheld'),
+  findings: z
+    .literal('withheld')
+    .optional()
+    .describe(
+      'There where the caller sees figures only: faults, routes and reach are empty, and reasons absent',
+    ),
   deployments: z.array(deploymentSchema),
 }) satisfies z.ZodType<FleetService>;
 
@@ -110,6 +117,9 @@ const birthSchema = z.object({
 }) satisfies z.ZodType<FleetBirth>;
 
 const detailSchema = serviceSchema.extend({
+  verdicts: z
+    .array(z.object({ verdict: verdictSchema, count: z.int() }))
+    .describe('Of its routes, the worst first'),
   routes: z.array(routeSchema),
   reasons: reasonsSchema
     .optional()

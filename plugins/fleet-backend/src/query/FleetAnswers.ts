@@ -3,6 +3,7 @@ import { AnswerCache, type Answer } from './AnswerCache';
 import type { FleetIndex, VisibleSelection } from './FleetIndex';
 import type { FleetSort } from './FleetQuery';
 import type { FleetRow } from './FleetRow';
+import type { Visibility } from './Visibility';
 
 /** A few hundred pages. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -20,19 +21,18 @@ export class FleetAnswers {
   list(
     index: FleetIndex,
     query: VisibleSelection & {
+      readonly findings: Visibility;
       readonly sort: FleetSort;
       readonly offset: number;
       readonly limit: number;
     },
   ): Answer {
-    const { offset, limit, ...asked } = query;
+    const { findings, offset, limit, ...asked } = query;
     const key = JSON.stringify(['list', index.seq, query]);
     return this.cache.get(key, this.now(), () => {
       const rows = this.match(index, asked);
       const value: FleetServices = {
-        items: rows
-          .slice(offset, offset + limit)
-          .map(row => index.describe(row)),
+        items: index.describe(rows.slice(offset, offset + limit), findings),
         totalItems: rows.length,
       };
       return { value };

@@ -28,7 +28,7 @@ function listServices(
   selection: VisibleSelection = ALL,
   sort: FleetSort = BY_NAME,
 ) {
-  return index.list(selection, sort).map(row => index.describe(row));
+  return index.describe(index.list(selection, sort), 'all');
 }
 
 function countFacets(index: FleetIndex, selection: VisibleSelection) {

@@ -105,8 +105,10 @@ export class FleetIndex {
       : undefined;
   }
 
-  describe(row: FleetRow): FleetService {
-    return describeRow(row, this.providers);
+  /** @param findings - of which services their access findings may be told place by place */
+  describe(rows: readonly FleetRow[], findings: Visibility): FleetService[] {
+    const isTold = compileVisibility(findings, this.tables);
+    return rows.map(row => describeRow(row, this.providers, !isTold(row)));
   }
 
   private listVisible(visibility: Visibility): Iterable<FleetRow> {

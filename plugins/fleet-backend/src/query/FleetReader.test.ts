@@ -9,7 +9,7 @@ const BY_NAME = { column: 'name' as const, isReversed: false };
 
 const listServices = async (reader: FleetReader) => {
   const index = await reader.current();
-  return index.list(ALL, BY_NAME).map(row => index.describe(row));
+  return index.describe(index.list(ALL, BY_NAME), 'all');
 };
 
 const API = { service: 'order', application: 'api' };

@@ -90,11 +90,22 @@ export function createRow(
   };
 }
 
-/** An application as the API shows it, with what its providers say of themselves at this moment. */
-export function describeRow(row: FleetRow, providers: Providers): FleetService {
+/**
+ * An application as the API shows it, with what its providers say of themselves at this moment.
+ *
+ * @param isWithheld - whether who asks may know figures only
+ */
+export function describeRow(
+  row: FleetRow,
+  providers: Providers,
+  isWithheld: boolean,
+): FleetService {
   const { environments: _, unprotectedRoutes: __, ...shown } = row.summary;
+  const { faults } = shown;
   return {
     ...shown,
+    ...(isWithheld ? { faults: [], findings: 'withheld' } : {}),
+    faultCount: faults.length,
     createdAt: row.createdAt,
     deployments: row.places.map(place =>
       describeDeployment(place, shown.state, providers),

@@ -13,7 +13,13 @@ export interface ApplicationKey {
 /** What the platform repository, or an open pull request to it, says of one application. */
 export type ApplicationDocument = Omit<
   FleetServiceDetail,
-  'deployments' | 'birth' | 'createdAt'
+  | 'deployments'
+  | 'birth'
+  | 'createdAt'
+  // Told of what is kept, to whoever asks.
+  | 'faultCount'
+  | 'findings'
+  | 'verdicts'
 > & {
   /** The environments that it is to run in, in the order of promotion, and the image that the overlay names. */
   readonly environments: readonly {

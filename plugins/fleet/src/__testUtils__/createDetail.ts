@@ -29,6 +29,8 @@ export function createDetail(
     },
     pullRequest: null,
     faults: [],
+    faultCount: parts.faults?.length ?? 0,
+    verdicts: [{ verdict: 'protected', count: 1 }],
     deployments: [createDeployment('dev'), createDeployment('prod')],
     routes: [createRoute()],
     reach: [

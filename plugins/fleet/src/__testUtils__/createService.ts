@@ -46,6 +46,7 @@ export function createService(rest: Partial<FleetService> = {}): FleetService {
     },
     pullRequest: null,
     faults: [],
+    faultCount: rest.faults?.length ?? 0,
     deployments: [
       createDeployment(),
       createDeployment({ environment: 'prod' }),
