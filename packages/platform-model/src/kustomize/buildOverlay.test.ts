@@ -1,5 +1,5 @@
 import type { RepositoryFile } from '@slipway/change-set';
-import { hasKustomize, KustomizeFolder } from '../__testUtils__/runKustomize';
+import { hasKustomize, KustomizeFolder } from '@slipway/kubernetes-judge';
 import { seededFiles, seededLayout } from '../__testUtils__/seededPlatform';
 import type { FileReading } from '../model/FileReading';
 import { PlatformModel } from '../model/PlatformModel';

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hasKustomize } from '../../__testUtils__/runKustomize';
+import { hasKustomize } from '@slipway/kubernetes-judge';
 import { SeededRepository } from '../../__testUtils__/SeededRepository';
 import { WorkflowStep } from '../../__testUtils__/WorkflowStep';
 

@@ -23,6 +23,18 @@ export function hasKustomize(): boolean {
   return false;
 }
 
+/** Builds a folder of this machine. */
+export function buildKustomization(folder: string): KustomizeResult {
+  const { stdout, stderr, status } = spawnSync(
+    'kubectl',
+    ['kustomize', folder],
+    { encoding: 'utf8' },
+  );
+  return status === 0
+    ? { objects: parseAllDocuments(stdout).map(each => each.toJS()) }
+    : { error: stderr };
+}
+
 /** A repository on disk, to build many of its folders. */
 export class KustomizeFolder {
   private readonly root = mkdtempSync(join(tmpdir(), 'slipway-kustomize-'));
@@ -37,14 +49,7 @@ export class KustomizeFolder {
   }
 
   build(folder: string): KustomizeResult {
-    const { stdout, stderr, status } = spawnSync(
-      'kubectl',
-      ['kustomize', join(this.root, folder)],
-      { encoding: 'utf8' },
-    );
-    return status === 0
-      ? { objects: parseAllDocuments(stdout).map(each => each.toJS()) }
-      : { error: stderr };
+    return buildKustomization(join(this.root, folder));
   }
 
   remove(): void {

@@ -1,27 +1,34 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** Where the types of other people's kinds are declared; nobody here wrote them. */
+/** Where the types of each kind are declared; nobody here wrote them. */
 const MODULES: Readonly<Record<string, string>> = {
+  v1: 'kubernetes-models/v1',
+  'apps/v1': 'kubernetes-models/apps/v1',
+  'autoscaling/v2': 'kubernetes-models/autoscaling/v2',
+  'networking.k8s.io/v1': 'kubernetes-models/networking.k8s.io/v1',
+  'policy/v1': 'kubernetes-models/policy/v1',
   'argoproj.io/v1alpha1':
     '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1',
+  'external-secrets.io/v1':
+    '@kubernetes-models/external-secrets/external-secrets.io/v1',
   'monitoring.coreos.com/v1':
     '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1',
+  'postgresql.cnpg.io/v1':
+    '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1',
 };
 
-const FILE = resolve(__dirname, 'objects.judged.ts');
-
-/** True for an object of a kind that Argo Rollouts or the Prometheus operator brings along. */
-export function hasDeclaredType({ apiVersion }: any): boolean {
-  return Object.hasOwn(MODULES, apiVersion);
-}
+/** Beside the packages that declare the types. */
+const FILE = resolve(
+  dirname(require.resolve('../package.json')),
+  'objects.judged.ts',
+);
 
 /**
  * Judges objects by the declared types of their kinds, closed against fields that these do not have: what the
  * validating functions of the same packages let pass.
  *
- * @param objects - of which `hasDeclaredType` is true
- * @returns what is wrong with each, in their order
+ * @returns what is wrong with each, in their order; a kind that nobody declares is wrong too
  */
 export function judgeByTypes(objects: readonly any[]): string[][] {
   const lines = objects.map(
