@@ -13,3 +13,4 @@ export type { Seed, SeedAuthor, SeedCommit } from './seed/Seed';
 export { loadPlatformSeed } from './seed/loadPlatformSeed';
 export { readSkeleton } from './seed/readSkeleton';
 export { PortBusyError } from './server/PortBusyError';
+export type { SandboxApp } from './apps/SandboxApp';

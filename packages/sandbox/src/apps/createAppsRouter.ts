@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { GitHubError } from '../api/GitHubError';
 import { parseBody } from '../api/parseBody';
 import { toGitHubTime } from '../api/toGitHubTime';
-import { toMinimalRepository } from '../repository/toRepository';
+import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
 import { identifyApp } from './identifyApp';
 import type { InstallationTokens } from './InstallationTokens';
@@ -73,7 +73,7 @@ export function createAppsRouter(
         expires_at: toGitHubTime(issued.expiresAt),
         permissions,
         repository_selection: 'selected',
-        ...(repositories && { repositories: [toMinimalRepository(context)] }),
+        ...(repositories && { repositories: [toRepository(context)] }),
       });
     },
   );

@@ -1,7 +1,7 @@
 import PromiseRouter from 'express-promise-router';
 import { findInstallationToken } from '../api/Actor';
 import { GitHubError } from '../api/GitHubError';
-import { toMinimalRepository } from '../repository/toRepository';
+import { toRepository } from '../repository/toRepository';
 import type { SandboxContext } from '../SandboxContext';
 import type { InstallationTokens } from './InstallationTokens';
 
@@ -15,7 +15,7 @@ export function createInstallationRouter(
   router.get('/installation/repositories', (_request, response) => {
     if (!findInstallationToken(response))
       throw new GitHubError(401, 'Requires authentication');
-    const repositories = [toMinimalRepository(context)];
+    const repositories = [toRepository(context)];
     response.json({ total_count: repositories.length, repositories });
   });
 
