@@ -1,9 +1,7 @@
-import {
-  DefaultGithubCredentialsProvider,
-  ScmIntegrations,
-} from '@backstage/integration';
+import type { ScmIntegrations } from '@backstage/integration';
 import type { RepositoryFile } from '@slipway/change-set';
 import { createOctokit } from './createOctokit';
+import { createTokenSource } from './createTokenSource';
 import { findTakenPaths } from './findTakenPaths';
 import type {
   BaseCommit,
@@ -57,12 +55,13 @@ export class GitHubForge implements Forge {
   /**
    * @param integrations - where the host's API address and credentials (token or App) are configured
    * @param options.fetch - what makes the calls; the platform's own by default
+   * @param options.now - the clock by which tokens expire, in milliseconds since 1970
    * @throws Error when no integration is configured for the host
    */
   static create(
     integrations: ScmIntegrations,
     settings: ForgeSettings,
-    options: { fetch?: typeof fetch } = {},
+    options: { fetch?: typeof fetch; now?: () => number } = {},
   ): GitHubForge {
     const { host, owner, name } = settings.repository;
     const integration = integrations.github.byHost(host);
@@ -74,8 +73,7 @@ export class GitHubForge implements Forge {
     const url = `${scheme}//${host}/${owner}/${name}`;
     const octokit = createOctokit(
       integration.config,
-      DefaultGithubCredentialsProvider.fromIntegrations(integrations),
-      url,
+      createTokenSource(integration.config, { owner, name }, options),
       options.fetch,
     );
     return new GitHubForge(new GitHubApi(octokit, owner, name), settings, url);
