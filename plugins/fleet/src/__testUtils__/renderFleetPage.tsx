@@ -1,8 +1,14 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  AuthorizeResult,
+  type DefinitivePolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { act } from '@testing-library/react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { SWRConfig } from 'swr';
 import { fleetApiRef } from '../api/FleetApi';
 import { FleetPage } from '../fleet/FleetPage';
 import { createServiceRouteRef, serviceRouteRef } from '../routes';
@@ -21,7 +27,12 @@ export function giveHeights() {
 }
 
 /** The page in an app of its own; `where` and `back` are those of the browser. */
-export function renderFleetPage(api: FakeFleetApi, address = '') {
+export function renderFleetPage(
+  api: FakeFleetApi,
+  address = '',
+  /** Of whatever is asked. */
+  decision: DefinitivePolicyDecision = { result: AuthorizeResult.ALLOW },
+) {
   let tell: (message: any) => void = () => {};
   const signals = {
     subscribe: (_: string, onMessage: (message: any) => void) => {
@@ -38,13 +49,15 @@ export function renderFleetPage(api: FakeFleetApi, address = '') {
     return null;
   }
   renderInTestApp(
-    <>
+    // What one may do is remembered from one page to the next.
+    <SWRConfig value={{ provider: () => new Map() }}>
       <FleetPage />
       <Browser />
-    </>,
+    </SWRConfig>,
     {
       apis: [
         [fleetApiRef, api],
+        [permissionApiRef, { authorize: async () => decision }],
         [signalApiRef, signals],
       ],
       initialRouteEntries: [`/${address}`],

@@ -4,6 +4,7 @@ import { VerdictChip } from '../guard/VerdictChip';
 import { Note } from '../panel/Note';
 import { listPaths } from '../service/access/listPaths';
 import { ReasonList } from '../service/access/ReasonList';
+import { WithheldAccess } from '../service/access/WithheldAccess';
 import styles from './AccessCard.module.css';
 import { FleetCard } from './FleetCard';
 
@@ -15,8 +16,10 @@ export function AccessCard() {
       tab="access"
       more="Guards, roles and where they stand"
     >
-      {({ routes, reasons = [], filesUrl }) =>
-        routes.length === 0 ? (
+      {detail => {
+        const { findings, routes, reasons = [], filesUrl } = detail;
+        if (findings === 'withheld') return <WithheldAccess detail={detail} />;
+        return routes.length === 0 ? (
           <NoRoute reasons={reasons} filesUrl={filesUrl} />
         ) : (
           <ul className={styles.rows}>
@@ -36,8 +39,8 @@ export function AccessCard() {
               </li>
             ))}
           </ul>
-        )
-      }
+        );
+      }}
     </FleetCard>
   );
 }

@@ -41,6 +41,21 @@ function createApi() {
 }
 
 describe('the cards of the entity page', () => {
+  it('say of access only figures to whoever is shown no more', async () => {
+    const api = createApi();
+    api.details = [
+      createDetail({ findings: 'withheld', routes: [], reach: [] }),
+    ];
+    renderCards(api);
+    expect(
+      await screen.findByText(/shown to the owning team/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Protected')).toBeInTheDocument();
+    expect(
+      screen.queryByText('No gateway publishes it.'),
+    ).not.toBeInTheDocument();
+  });
+
   it('say what runs where, who may call it, and lead to the service page', async () => {
     const api = createApi();
     renderCards(api);

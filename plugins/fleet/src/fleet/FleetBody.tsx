@@ -1,4 +1,6 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { Button, ButtonLink, useBreakpoint } from '@backstage/ui';
 import { RefObject, useCallback, useMemo } from 'react';
 import type { FleetQuery } from '../api/FleetApi';
@@ -25,6 +27,9 @@ export function FleetBody(props: {
 }) {
   const { rows, state, query, scrollRef, offset, onChange, onRetry } = props;
   const createPage = useRouteRef(createServiceRouteRef)?.();
+  const { allowed: mayCreate } = usePermission({
+    permission: taskCreatePermission,
+  });
   const { environments } = state;
   const isPhone = useBreakpoint().down('sm');
   const columns = useMemo(
@@ -72,15 +77,17 @@ export function FleetBody(props: {
         drawing="empty"
         title="No service is at sea yet"
         action={
-          createPage && (
+          createPage &&
+          mayCreate && (
             <ButtonLink href={createPage} variant="primary">
               Create a service
             </ButtonLink>
           )
         }
       >
-        Create the first one: it shows here as soon as its pull request is
-        opened.
+        {mayCreate
+          ? 'Create the first one: it shows here as soon as its pull request is opened.'
+          : 'The first one that a team creates shows here as soon as its pull request is opened.'}
       </FleetMessage>
     );
   return (

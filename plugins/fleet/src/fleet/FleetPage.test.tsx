@@ -1,3 +1,4 @@
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFleet } from '../__testUtils__/createFleet';
@@ -278,10 +279,25 @@ describe('FleetPage', () => {
     expect(
       await screen.findByText('No service is at sea yet'),
     ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Create a service' }),
+    ).toBeInTheDocument();
     await userEvent.type(
       screen.getByRole('searchbox', { name: 'Search services' }),
       'x',
     );
     expect(await screen.findByText('No service matches')).toBeInTheDocument();
+  });
+
+  it('offers no creating to whoever may only look', async () => {
+    renderFleetPage(new FakeFleetApi([]), '', {
+      result: AuthorizeResult.DENY,
+    });
+    expect(
+      await screen.findByText(/The first one that a team creates/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Create a service' }),
+    ).not.toBeInTheDocument();
   });
 });

@@ -371,6 +371,36 @@ describe('its access', () => {
     expect(within(row).getByRole('cell')).toHaveTextContent('may call it');
   });
 
+  it('is figures only for whoever is shown no more, and says who is', async () => {
+    renderServicePage(
+      fleetOf({
+        findings: 'withheld',
+        faultCount: 2,
+        routes: [],
+        reach: [],
+        verdicts: [
+          { verdict: 'unprotected', count: 1 },
+          { verdict: 'protected', count: 3 },
+        ],
+      }),
+      '/access',
+    );
+    const routes = await screen.findByRole('region', { name: 'Routes' });
+    expect(
+      within(routes)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Unprotected1 route\. Neither/),
+      expect.stringMatching(/^Protected3 routes\. Gateway and code/),
+    ]);
+    expect(routes).toHaveTextContent('2 files cannot be read');
+    expect(routes).toHaveTextContent(
+      'Place by place it is shown to the owning team and to the platform team.',
+    );
+    expect(screen.queryByText(/No gateway publishes it/)).not.toBeInTheDocument();
+  });
+
   it('names the files that cannot be read', async () => {
     renderServicePage(
       fleetOf({

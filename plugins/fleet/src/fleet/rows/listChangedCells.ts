@@ -18,7 +18,7 @@ export function listChangedCells(
 function sayCells(service: FleetService): Record<string, string> {
   const { guard, pullRequest, template, deployments } = service;
   return {
-    name: `${service.state} ${service.faults.length}`,
+    name: `${service.state} ${service.faultCount}`,
     owner: String(service.owner),
     route: `${service.route} ${service.routeCount}`,
     verdict: guard.verdict,

@@ -7,10 +7,19 @@ import styles from './AccessTab.module.css';
 import { ReachMatrix } from './ReachMatrix';
 import { ReasonList } from './ReasonList';
 import { RouteSection } from './RouteSection';
+import { WithheldAccess } from './WithheldAccess';
 
 /** Who may call the application: what is meant, what checks it, and where that stands. */
 export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
   const { routes, reasons = [], reach, faults, filesUrl } = detail;
+  if (detail.findings === 'withheld')
+    return (
+      <div className={styles.tab}>
+        <Panel title="Routes">
+          <WithheldAccess detail={detail} />
+        </Panel>
+      </div>
+    );
   return (
     <div className={styles.tab}>
       {faults.length > 0 && (

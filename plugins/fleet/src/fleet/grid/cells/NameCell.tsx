@@ -8,7 +8,7 @@ import styles from './cells.module.css';
 /** What it is called, the way to its page, and whether it is only asked for yet. */
 export function NameCell({ service }: { readonly service: FleetService }) {
   const servicePage = useRouteRef(serviceRouteRef);
-  const { name, description, state, faults } = service;
+  const { name, description, state, faultCount } = service;
   const to = servicePage?.({
     service: service.service,
     application: service.application,
@@ -23,9 +23,9 @@ export function NameCell({ service }: { readonly service: FleetService }) {
         ) : (
           <span className={styles.name}>{name}</span>
         )}{' '}
-        {faults.length > 0 && (
-          <span title={sayFaults(faults)} className={styles.fault}>
-            <RiAlertLine size={14} role="img" aria-label={sayFaults(faults)} />
+        {faultCount > 0 && (
+          <span title={sayFaults(service)} className={styles.fault}>
+            <RiAlertLine size={14} role="img" aria-label={sayFaults(service)} />
           </span>
         )}
       </span>{' '}
@@ -41,8 +41,13 @@ export function NameCell({ service }: { readonly service: FleetService }) {
   );
 }
 
-function sayFaults([first, ...others]: FleetService['faults']): string {
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+function sayFaults({ faults: [first], faultCount }: FleetService): string {
+  // Which ones is not everybody's to know.
+  if (!first)
+    return faultCount === 1
+      ? 'A file of it cannot be read'
+      : `${faultCount} files of it cannot be read`;
+  const more = faultCount > 1 ? ` (and ${faultCount - 1} more)` : '';
   return `${first.path}${first.line ? `:${first.line}` : ''} ${
     first.message
   }${more}`;
