@@ -10,6 +10,9 @@ backend.add(configurationCheck);
 backend.add(rootHttpRouter);
 backend.add(endTelemetry);
 
+// Keeps what Backstage's auditor is told, by whichever plugin.
+backend.add(import('@slipway/plugin-audit-backend'));
+
 backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
