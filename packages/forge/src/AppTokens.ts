@@ -1,9 +1,8 @@
 import type { GithubAppConfig } from '@backstage/integration';
 import { createAppAuth } from '@octokit/auth-app';
-import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import * as z from 'zod';
-import { describeAppFault } from './describeAppFault';
+import { describeAppFault, isAnswer } from './describeAppFault';
 import { ForgeError } from './ForgeError';
 import type { Right, TokenSource } from './TokenSource';
 
@@ -121,7 +120,7 @@ export class AppTokens implements TokenSource {
   private explain(error: unknown, right: Right): ForgeError {
     const about = `the GitHub App ${this.app.appId} on ${this.owner}/${this.repo}`;
     return describeAppFault(
-      error instanceof RequestError ? error : undefined,
+      isAnswer(error) ? error : undefined,
       about,
       APP_PERMISSIONS[right],
     );

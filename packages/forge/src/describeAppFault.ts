@@ -19,7 +19,7 @@ export function describeAppFault(
     return refuse(
       `No token of ${about}: its key signs nothing; check privateKey under integrations.github[].apps`,
     );
-  if (error.status === 401)
+  if (error.status === 401 || /integration not found/i.test(error.message))
     return refuse(
       `GitHub does not know ${about}: check appId and privateKey under integrations.github[].apps, and this machine's clock`,
     );
@@ -46,4 +46,9 @@ export function describeAppFault(
       `The installation of ${about} does not cover this repository: add it in the organisation's settings`,
     );
   return toForgeError(error, `get a token of ${about}`);
+}
+
+/** Octokit's parts bring copies of the class along, so its name says what it is. */
+export function isAnswer(error: unknown): error is RequestError {
+  return error instanceof Error && error.name === 'HttpError';
 }
