@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   startTestPlatform,
   type TestPlatform,
@@ -24,6 +25,7 @@ const TEMPLATE = path.resolve(
 const REF = 'template:default/nestjs-service';
 const ANA = 'user:default/ana';
 const BEN = 'user:default/ben';
+const CARL = 'user:default/carl';
 
 const COUPON = {
   service: 'coupon',
@@ -99,6 +101,16 @@ describe('the proof backend', () => {
                     `template:default/${metadata.name}`,
                 ),
         }).factory,
+        mockServices.permissions.mock({
+          authorize: async (requests, { credentials }: any) =>
+            requests.map(({ permission }) => ({
+              result:
+                permission.name === 'proof.read' &&
+                credentials.principal.userEntityRef === CARL
+                  ? AuthorizeResult.DENY
+                  : AuthorizeResult.ALLOW,
+            })),
+        }).factory,
         mockServices.userInfo.mock({
           getUserInfo: async credentials => ({
             userEntityRef: (credentials as any).principal.userEntityRef,
@@ -136,6 +148,20 @@ describe('the proof backend', () => {
       body: text ? JSON.parse(text) : undefined,
     };
   }
+
+  it.each([
+    ['snapshot', { template: REF }],
+    ['snapshot', { template: 'template:default/none' }],
+    ['file', { commit: 'a'.repeat(40), path: 'README.md' }],
+  ])('gives no %s to who may not prove: %j', async (endpoint, query) => {
+    const { status, body } = await get(endpoint, query as {}, {
+      authorization: mockCredentials.user.header(CARL),
+    });
+    expect(status).toBe(403);
+    expect(body.error.message).toBe(
+      'Only developers and the platform team preview and prove what they create',
+    );
+  });
 
   describe('snapshot', () => {
     it('holds all that a browser needs to prove a service by itself', async () => {

@@ -5,6 +5,7 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { forgeServiceRef } from '@slipway/forge';
+import { proofReadPermission } from '@slipway/permissions';
 import { parseRuleSettings } from '@slipway/platform-model';
 import { platformStateServiceRef } from '@slipway/platform-state';
 import { createRouter } from './router';
@@ -23,6 +24,8 @@ export const proofPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
         state: platformStateServiceRef,
         userInfo: coreServices.userInfo,
@@ -34,15 +37,19 @@ export const proofPlugin = createBackendPlugin({
         httpAuth,
         httpRouter,
         logger,
+        permissions,
+        permissionsRegistry,
         reader,
         state,
         userInfo,
       }) {
+        permissionsRegistry.addPermissions([proofReadPermission]);
         const integrations = ScmIntegrations.fromConfig(config);
         httpRouter.use(
           createRouter({
             forge,
             httpAuth,
+            permissions,
             rules: parseRuleSettings(config.getOptional('slipway.rules')),
             skeletons: new SkeletonCache({ reader, integrations, logger }),
             state,

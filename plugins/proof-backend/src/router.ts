@@ -1,13 +1,18 @@
 import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
   HttpAuthService,
+  PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { checkRepositoryPath } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
+import { proofReadPermission } from '@slipway/permissions';
 import type { RuleSettings } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import * as z from 'zod';
 import { BaseCommits } from './BaseCommits';
@@ -32,25 +37,24 @@ const fileQuerySchema = z.object({
   path: z.string('Name a file: path={path}'),
 });
 
-/** `snapshot` and `file`, for people who are signed in. */
+/** `snapshot` and `file`, for people who may prove a creation. */
 export function createRouter(options: {
   forge: Forge;
   httpAuth: HttpAuthService;
+  permissions: PermissionsService;
   rules: RuleSettings;
   skeletons: SkeletonCache;
   state: PlatformState;
   templates: TemplateReader;
   userInfo: UserInfoService;
 }): Router {
-  const { forge, httpAuth, skeletons, state, templates, userInfo } = options;
+  const { forge, skeletons, state, templates, userInfo } = options;
   const writer = new SnapshotWriter(options.rules);
   const baseCommits = new BaseCommits(forge);
   const router = PromiseRouter();
 
   router.get('/v1/snapshot', async (request, response) => {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user'],
-    });
+    const credentials = await readProver(request, options);
     const { template: ref } = parse(snapshotQuerySchema, request.query);
     const template = await templates.read(ref, credentials);
     const { userEntityRef, ownershipEntityRefs } = await userInfo.getUserInfo(
@@ -77,7 +81,7 @@ export function createRouter(options: {
   });
 
   router.get('/v1/file', async (request, response) => {
-    await httpAuth.credentials(request, { allow: ['user'] });
+    await readProver(request, options);
     const { commit, path } = parse(fileQuerySchema, request.query);
     const problem = checkRepositoryPath(path);
     if (problem) throw new InputError(`path: ${problem}`);
@@ -92,6 +96,25 @@ export function createRouter(options: {
 
   router.use(explainForgeError);
   return router;
+}
+
+/** @throws NotAllowedError for who may not prove */
+async function readProver(
+  request: Request,
+  {
+    httpAuth,
+    permissions,
+  }: { httpAuth: HttpAuthService; permissions: PermissionsService },
+): Promise<BackstageCredentials<BackstageUserPrincipal>> {
+  const credentials = await httpAuth.credentials(request, { allow: ['user'] });
+  const [{ result }] = await permissions.authorize(
+    [{ permission: proofReadPermission }],
+    { credentials },
+  );
+  if (result === AuthorizeResult.ALLOW) return credentials;
+  throw new NotAllowedError(
+    'Only developers and the platform team preview and prove what they create',
+  );
 }
 
 function parse<T>(schema: z.ZodType<T>, query: unknown): T {
