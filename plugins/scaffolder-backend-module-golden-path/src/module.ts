@@ -11,6 +11,7 @@ import { templateFilters } from '@slipway/golden-path';
 import { parsePlatformLayout } from '@slipway/platform-layout';
 import { parseRuleSettings } from '@slipway/platform-model';
 import { platformStateServiceRef } from '@slipway/platform-state';
+import { auditActions } from './auditAction';
 import { createProposeAction } from './createProposeAction';
 import { createProveAction } from './createProveAction';
 import { createRenderAction } from './createRenderAction';
@@ -26,6 +27,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
       deps: {
         actions: scaffolderActionsExtensionPoint,
         templating: scaffolderTemplatingExtensionPoint,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -39,6 +41,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
       },
       async init({
         actions,
+        auditor,
         templating,
         auth,
         catalog,
@@ -61,7 +64,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         };
         // A skeleton renders the same with the stock fetch:template.
         templating.addTemplateFilters({ ...templateFilters });
-        actions.addActions(
+        auditActions(actions, auditor).addActions(
           createRenderAction({
             layout,
             reader,
