@@ -9,16 +9,20 @@ import {
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import {
   NavContentBlueprint,
+  NavContentComponentProps,
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
 import {
   RiAddCircleLine,
+  RiCheckDoubleLine,
+  RiFileSearchLine,
   RiHome5Line,
   RiMenuLine,
   RiPlugLine,
   RiSettings3Line,
   RiShip2Line,
 } from '@remixicon/react';
+import { useRights } from '../rights/useRights';
 import { SidebarLogo } from './SidebarLogo';
 
 // One family of icons: the plugins bring theirs from two.
@@ -26,39 +30,49 @@ const ICONS: Record<string, JSX.Element> = {
   'page:home': <RiHome5Line />,
   'page:catalog': <RiShip2Line />,
   'page:scaffolder': <RiAddCircleLine />,
+  'page:approval': <RiCheckDoubleLine />,
+  'page:audit': <RiFileSearchLine />,
   'page:api-docs': <RiPlugLine />,
   'page:user-settings': <RiSettings3Line />,
 };
 
 const navigation = NavContentBlueprint.make({
-  params: {
-    component: ({ navItems }) => {
-      const home = navItems.take('page:home');
-      const catalog = navItems.take('page:catalog');
-      const fleet = navItems.take('page:fleet');
-      const create = navItems.take('page:scaffolder');
-      const settings = navItems.take('page:user-settings');
-      // The graph is reached from what it shows the relations of.
-      navItems.take('page:catalog-graph');
-      const others = navItems.rest();
-      return (
-        <Sidebar>
-          <SidebarLogo />
-          {home && asGroup(home)}
-          {catalog && asGroup(catalog)}
-          {fleet && asGroup(fleet)}
-          {create && asGroup(create)}
-          <SidebarGroup label="More" icon={<RiMenuLine />}>
-            <SidebarScrollWrapper>{others.map(asItem)}</SidebarScrollWrapper>
-          </SidebarGroup>
-          <SidebarSpace />
-          <SidebarDivider />
-          {settings && asGroup(settings)}
-        </Sidebar>
-      );
-    },
-  },
+  params: { component: Navigation },
 });
+
+/** @see navigationModule */
+function Navigation({ navItems }: NavContentComponentProps) {
+  const { mayCreate, mayReadApprovals, mayReadAudit } = useRights();
+  const home = navItems.take('page:home');
+  const catalog = navItems.take('page:catalog');
+  const fleet = navItems.take('page:fleet');
+  const create = navItems.take('page:scaffolder');
+  const approvals = navItems.take('page:approval');
+  const audit = navItems.take('page:audit');
+  const settings = navItems.take('page:user-settings');
+  // The graph is reached from what it shows the relations of.
+  navItems.take('page:catalog-graph');
+  const others = navItems.rest();
+  return (
+    <Sidebar>
+      <SidebarLogo />
+      {home && asGroup(home)}
+      {catalog && asGroup(catalog)}
+      {fleet && asGroup(fleet)}
+      {create && mayCreate && asGroup(create)}
+      <SidebarGroup label="More" icon={<RiMenuLine />}>
+        <SidebarScrollWrapper>
+          {approvals && mayReadApprovals && asItem(approvals)}
+          {audit && mayReadAudit && asItem(audit)}
+          {others.map(asItem)}
+        </SidebarScrollWrapper>
+      </SidebarGroup>
+      <SidebarSpace />
+      <SidebarDivider />
+      {settings && asGroup(settings)}
+    </Sidebar>
+  );
+}
 
 /** A group of its own is an item of the sidebar, and on a phone one of the bar at the foot. */
 function asGroup(item: NavContentNavItem) {
@@ -89,7 +103,7 @@ function iconOf({ node, icon }: NavContentNavItem): JSX.Element {
   return ICONS[node.spec.id] ?? <>{icon}</>;
 }
 
-/** What the sidebar shows: what one does most, first; settings at the foot. */
+/** What the sidebar shows: of what one may do, what one does most, first; settings at the foot. */
 export const navigationModule = createFrontendModule({
   pluginId: 'app',
   extensions: [navigation],
