@@ -1,0 +1,59 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  AuthorizeResult,
+  type AuthorizePermissionRequest,
+} from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import fleetPlugin from '@slipway/plugin-fleet';
+import homePlugin from '@slipway/plugin-home';
+import {
+  goldenPathModule,
+  goldenPathPlugin,
+} from '@slipway/plugin-scaffolder-module-golden-path';
+import { brandModule } from '../../brand/brandModule';
+import { errorPagesModule } from '../../errorPages/errorPagesModule';
+import { navigationModule } from '../../navigation/navigationModule';
+import { apiDocsModule, catalogModule } from '../catalogModules';
+import { scaffolderModule } from '../scaffolderModule';
+import { userSettingsModule } from '../userSettingsModule';
+
+/** The portal of somebody who may do anything, but for what is named. */
+export function openPage(path: string, ...denied: string[]) {
+  global.fetch = jest.fn().mockRejectedValue(new Error('no backend here'));
+  renderTestApp({
+    initialRouteEntries: [path],
+    apis: [
+      [
+        permissionApiRef,
+        {
+          authorize: async ({ permission }: AuthorizePermissionRequest) => ({
+            result: denied.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+          }),
+        },
+      ],
+    ],
+    features: [
+      apiDocsPlugin,
+      catalogPlugin,
+      fleetPlugin,
+      homePlugin,
+      scaffolderPlugin,
+      userSettingsPlugin,
+      apiDocsModule,
+      brandModule,
+      catalogModule,
+      errorPagesModule,
+      goldenPathModule,
+      goldenPathPlugin,
+      navigationModule,
+      scaffolderModule,
+      userSettingsModule,
+    ],
+  });
+}
