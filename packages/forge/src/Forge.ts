@@ -26,6 +26,8 @@ export interface PullRequestHistory extends PullRequest {
   readonly mergedAt?: string;
   /** The commit that brought it to the base branch. */
   readonly mergeCommit?: string;
+  /** Who merged it: a login of GitHub. */
+  readonly mergedBy?: string;
 }
 
 /** New files, to become one pull request. */

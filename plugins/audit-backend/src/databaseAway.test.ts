@@ -70,7 +70,9 @@ describe('a database that goes away while events come', () => {
       count: 2 * (20 * 3 + 7),
       fault: null,
     });
-    const kept: string[] = await knex('audit_events').orderBy('seq').pluck('key');
+    const kept: string[] = await knex('audit_events')
+      .orderBy('seq')
+      .pluck('key');
     for (const { keys, logger } of replicas) {
       expect(kept.filter(key => keys.includes(key))).toEqual(keys);
       expect(logger.error).not.toHaveBeenCalled();

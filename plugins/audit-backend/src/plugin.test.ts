@@ -10,9 +10,17 @@ import {
 } from '@backstage/backend-test-utils';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { ChainChecker, parseExportEntry, parseExportHeader } from '@slipway/audit-log';
+import {
+  ChainChecker,
+  parseExportEntry,
+  parseExportHeader,
+} from '@slipway/audit-log';
 import { auditReadPermission } from '@slipway/permissions';
-import { ONCE, type AuditItem, type AuditPage } from '@slipway/plugin-audit-common';
+import {
+  ONCE,
+  type AuditItem,
+  type AuditPage,
+} from '@slipway/plugin-audit-common';
 import type { Knex } from 'knex';
 import PromiseRouter from 'express-promise-router';
 import auditFeatures from '.';
@@ -46,7 +54,10 @@ function createTeller(told: { auditor?: AuditorService }) {
             response.json({});
           });
           router.get('/read', async (request, response) => {
-            const event = await auditor.createEvent({ eventId: 'read', request });
+            const event = await auditor.createEvent({
+              eventId: 'read',
+              request,
+            });
             await event.fail({ error: new NotAllowedError('not yours') });
             response.json({});
           });
@@ -147,7 +158,9 @@ describe('the audit log', () => {
         values: { description: 'x', apiToken: 'opensesame' },
       },
     });
-    await event.fail({ error: new Error('Bearer abcdefgh12345678 is no good') });
+    await event.fail({
+      error: new Error('Bearer abcdefgh12345678 is no good'),
+    });
     const [ended] = await find('actor=user:default/ben', 2);
     expect(ended).toMatchObject({
       outcome: 'failed',
@@ -167,7 +180,10 @@ describe('the audit log', () => {
       const event = await told.auditor!.createEvent({
         eventId: 'pull-request-merged',
         severityLevel: 'medium',
-        meta: { [ONCE]: 'https://github.example/acme/platform/pull/7', number: 7 },
+        meta: {
+          [ONCE]: 'https://github.example/acme/platform/pull/7',
+          number: 7,
+        },
       });
       await event.success();
     }

@@ -23,7 +23,7 @@ export interface AuditRecord {
   readonly status: AuditStatus;
   /** Who called: an entity reference, or the name of a service. */
   readonly actor: string | null;
-  /** Whom a service did it for: an entity reference. */
+  /** Whom a service did it for, or who it says did it: an entity reference, or a login of GitHub. */
   readonly onBehalfOf: string | null;
   readonly ip: string | null;
   readonly hostname: string | null;

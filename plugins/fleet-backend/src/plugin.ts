@@ -11,6 +11,7 @@ import {
   fleetDeployStatusExtensionPoint,
   type DeployStatusProvider,
 } from '@slipway/plugin-fleet-node';
+import { EndedPullRequests } from './audit/EndedPullRequests';
 import { createSignaller } from './signal/createSignaller';
 import { startReading } from './startReading';
 import { startWriting } from './startWriting';
@@ -32,6 +33,7 @@ export const fleetPlugin = createBackendPlugin({
 
     registerInit({
       deps: {
+        auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,
@@ -47,7 +49,7 @@ export const fleetPlugin = createBackendPlugin({
         signals: signalsServiceRef,
         state: platformStateServiceRef,
       },
-      async init({ database, logger, signals, ...services }) {
+      async init({ auditor, database, logger, signals, ...services }) {
         const knex = await database.getClient();
         if (!database.migrations?.skip) await migrateFleet(knex);
         const store = new DatabaseFleetStore(
@@ -55,6 +57,14 @@ export const fleetPlugin = createBackendPlugin({
           createSignaller(signals, logger),
         );
         await startReading({ ...services, knex, store });
+        const ended = new EndedPullRequests({ auditor, knex });
+        await services.scheduler.scheduleTask({
+          id: 'fleet-ended-pull-requests',
+          frequency: { seconds: 30 },
+          timeout: { minutes: 1 },
+          scope: 'local',
+          fn: () => ended.tell(),
+        });
         await startWriting({
           ...{ ...services, logger, store },
           providers: [...providers.values()],

@@ -2,8 +2,14 @@ import { redactSecrets, redactText } from './redactSecrets';
 
 // Put together here, so that no scanner takes them for real.
 const GITHUB = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
-const FINE_GRAINED = ['github', 'pat', '11ABCDEFG0abcdefghijkl_mnopqrstuvwxyz'].join('_');
-const JWT = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2lnbmF0dXJl'].join('.');
+const FINE_GRAINED = [
+  'github',
+  'pat',
+  '11ABCDEFG0abcdefghijkl_mnopqrstuvwxyz',
+].join('_');
+const JWT = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2lnbmF0dXJl'].join(
+  '.',
+);
 const AWS = ['AKIA', 'IOSFODNN7EXAMPLE'].join('');
 
 describe('what the audit log is told', () => {
@@ -20,7 +26,10 @@ describe('what the audit log is told', () => {
     ['/api/auth/github/handler/frame?code=4f3e2d1c&state=6e6f6e63', '6e6f6e63'],
     ['/x?access_token=opensesame&y=1', 'opensesame'],
     ['/x#id_token=opensesame', 'opensesame'],
-    ['-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----', 'MIIEow'],
+    [
+      '-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----',
+      'MIIEow',
+    ],
     ['-----BEGIN PRIVATE KEY-----\nMIIEow', 'MIIEow'],
   ])('holds no secret of %s', (text, secret) => {
     expect(redactText(text)).not.toContain(secret);
@@ -31,9 +40,19 @@ describe('what the audit log is told', () => {
 
   it.each([
     ...['password', 'DB_PASSWORD', 'clientSecret', 'backstageToken', 'apiKey'],
-    ...['x-api-key', 'Authorization', 'set-cookie', 'privateKey', 'credentials'],
+    ...[
+      'x-api-key',
+      'Authorization',
+      'set-cookie',
+      'privateKey',
+      'credentials',
+    ],
   ])('holds no value of a field %s', name => {
-    expect(redactSecrets({ values: { [name]: 'hunter2', list: [{ [name]: { a: 1 } }] } })).toEqual({
+    expect(
+      redactSecrets({
+        values: { [name]: 'hunter2', list: [{ [name]: { a: 1 } }] },
+      }),
+    ).toEqual({
       values: { [name]: '[redacted]', list: [{ [name]: '[redacted]' }] },
     });
   });
@@ -42,7 +61,8 @@ describe('what the audit log is told', () => {
     const told = {
       service: 'order',
       commit: '0123456789abcdef0123456789abcdef01234567',
-      digest: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      digest:
+        'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
       guard: 'site-auth',
       route: { path: '/api/v1/orders', methods: ['GET'] },
       passwordRequired: true,

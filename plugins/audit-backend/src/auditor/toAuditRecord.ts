@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { redactSecrets, redactText } from './redactSecrets';
 
 /** Fields of the metadata by which a service says for whom it does something, the first that is there. */
-const PEOPLE = ['requester', 'createdBy', 'decidedBy', 'user'];
+const PEOPLE = ['requester', 'createdBy', 'decidedBy', 'mergedBy', 'user'];
 
 /** Some 60 KB: what is told of one event. */
 const LARGEST_META = 60_000;
@@ -35,7 +35,7 @@ export function toAuditRecord(
     status,
     actor: clean(actor.actorId),
     onBehalfOf:
-      PEOPLE.map(field => readReference(meta[field])).find(Boolean) ?? null,
+      PEOPLE.map(field => readName(meta[field])).find(Boolean) ?? null,
     ip: clean(actor.ip),
     hostname: clean(actor.hostname),
     userAgent: clean(actor.userAgent),
@@ -62,9 +62,9 @@ function readText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function readReference(value: unknown): string | null {
+function readName(value: unknown): string | null {
   const text = readText(value);
-  return text && /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(text) ? text : null;
+  return text && /^\S{1,300}$/.test(text) ? text : null;
 }
 
 /** A log that can be filled up by one event is none. */

@@ -25,10 +25,10 @@ export function parseQuery<T extends z.ZodObject>(
     const texts = search.getAll(name);
     given[name] = texts.length > 1 ? texts : texts[0];
   }
-  const { data, error } = schema.safeParse(given);
-  if (data) return data;
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
   throw new InputError(
-    error.issues
+    result.error.issues
       .map(({ path: [name], message }) => `${String(name)} ${message}`)
       .join('; '),
   );

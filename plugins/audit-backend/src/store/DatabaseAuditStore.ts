@@ -110,16 +110,11 @@ export class DatabaseAuditStore implements AuditStore {
   }
 
   async listKinds(): Promise<AuditKinds> {
-    const rows = await this.knex('audit_events')
-      .select('plugin', 'event')
-      .count({ count: '*' })
+    const items: AuditKinds['items'] = await this.knex('audit_events')
+      .select('plugin', 'event', this.knex.raw('count(*)::int as count'))
       .groupBy('plugin', 'event')
       .orderBy([{ column: 'count', order: 'desc' }, 'plugin', 'event']);
-    return {
-      items: rows.map(({ plugin, event, count }) => ({
-        ...{ plugin, event, count: Number(count) },
-      })),
-    };
+    return { items };
   }
 
   /** What was there never goes: of this replica's last entry it can tell. */

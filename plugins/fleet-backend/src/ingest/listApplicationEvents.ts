@@ -155,6 +155,7 @@ function listPullRequestEvents(
       at: endedAt,
       url,
       revision: end.mergeCommit ?? null,
+      by: end.mergedBy ?? null,
       mark: `pull-request/${number}/ended/${endedAt}`,
     });
   return events;
