@@ -12,6 +12,8 @@ export async function startBackendProcess(options: {
   sandboxHost: string;
   databaseUrl: string;
   logFile: string;
+  /** What else its environment says. */
+  env?: NodeJS.ProcessEnv;
 }) {
   const url = `http://localhost:${options.port}`;
   const log = fs.openSync(options.logFile, 'a');
@@ -35,6 +37,7 @@ export async function startBackendProcess(options: {
         SLIPWAY_PORT: String(options.port),
         SLIPWAY_SANDBOX_HOST: options.sandboxHost,
         DATABASE_URL: options.databaseUrl,
+        ...options.env,
       },
       stdio: ['ignore', log, log],
     },
