@@ -73,7 +73,7 @@ describe('sign-in in production', () => {
         },
       }),
     });
-    const config = await loadConfiguration(
+    const { config } = await loadConfiguration(
       ['app-config.production.yaml', directory.resolve('test.yaml')],
       productionEnvironment,
     );
@@ -114,7 +114,6 @@ describe('sign-in in production', () => {
     gitHub?.close();
     oidc?.close();
   });
-  afterEach(() => expect(gitHub.faults).toEqual([]));
 
   const startOf = (provider: string, query = '') =>
     `${AUTH}/${provider}/start?env=production${query}`;
@@ -372,5 +371,9 @@ describe('sign-in in production', () => {
   it('knows no guest and no persona', async () => {
     for (const provider of ['guest', 'local-platform', 'local-manager'])
       expect((await refresh(open(), provider)).status).toBe(404);
+  });
+
+  it('was tried with nothing that GitHub does not know', () => {
+    expect(gitHub.faults).toEqual([]);
   });
 });

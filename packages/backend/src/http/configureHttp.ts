@@ -2,6 +2,7 @@ import type { RootHttpRouterConfigureContext } from '@backstage/backend-defaults
 import { hardenCookies } from './hardenCookies';
 import { limitRequests } from './limitRequests';
 import { logRequests } from './logRequests';
+import { readTrustedProxies } from './readTrustedProxies';
 import { refuseForeignRedirects } from './refuseForeignRedirects';
 import { refuseLargeRequests } from './refuseLargeRequests';
 import { parseRequestLimits } from './RequestLimits';
@@ -22,7 +23,7 @@ export function configureHttp({
   const isSecure = new URL(baseUrl).protocol === 'https:';
   setServerLimits(server, config);
   // Nobody is believed who says for whom he calls, unless the configuration names him.
-  app.set('trust proxy', config.getOptional('backend.trustProxy') ?? false);
+  app.set('trust proxy', readTrustedProxies(config));
   app.use(middleware.helmet());
   app.use(setSecurityHeaders(isSecure));
   // Probes are neither counted nor logged.
