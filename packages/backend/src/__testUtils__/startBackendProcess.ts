@@ -12,6 +12,8 @@ export async function startBackendProcess(options: {
   sandboxHost: string;
   databaseUrl: string;
   logFile: string;
+  /** Files of configuration over app-config.yaml. */
+  configs?: readonly string[];
   /** What else its environment says. */
   env?: NodeJS.ProcessEnv;
 }) {
@@ -25,6 +27,7 @@ export async function startBackendProcess(options: {
       'src/index.ts',
       '--config',
       '../../app-config.yaml',
+      ...(options.configs ?? []).flatMap(file => ['--config', file]),
     ],
     {
       cwd: PACKAGE,
