@@ -73,6 +73,7 @@ const HOUSE = {
   permissions: { mayImport: [] },
   'audit-log': { mayImport: ['plugin-audit-common'] },
   launcher: { mayImport: [] },
+  sbom: { mayImport: [] },
   // packages/form-validator: it bears the name of what it stands in for.
   '@rjsf/validator-ajv8': { mayImport: [] },
   'site-auth-sdk': { mayImport: [] },

@@ -1,3 +1,4 @@
+import type { RJSFSchema } from '@rjsf/utils';
 import ajvErrors from 'ajv-errors';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +19,7 @@ const schema = {
 const good = { service: 'order', environments: ['dev'] };
 
 /** What a form shows of some values: where, and in which words. */
-const faultsOf = (values: unknown, of: object = schema) =>
+const faultsOf = (values: unknown, of: RJSFSchema = schema as RJSFSchema) =>
   validator
     .validateFormData(values, of)
     .errors.map(({ property, stack }) => `${property} ${stack}`);

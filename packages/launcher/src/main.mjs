@@ -16,6 +16,7 @@ import { Processes } from './Processes.mjs';
 import { Progress } from './Progress.mjs';
 import { readSettings } from './settings.mjs';
 import { reset } from './reset.mjs';
+import { sbom } from './sbom.mjs';
 import { runTests } from './runTests.mjs';
 import { slipway } from './slipway.mjs';
 import { start } from './start.mjs';
@@ -37,6 +38,7 @@ const COMMANDS = {
   faults,
   fuzz,
   matrix,
+  sbom,
   slipway,
 };
 
