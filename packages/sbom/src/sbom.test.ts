@@ -9,6 +9,8 @@ import { readShippedComponents } from './readShippedComponents';
 import { writeBom } from './writeBom';
 import { writeLicenceList } from './writeLicenceList';
 
+jest.setTimeout(60_000);
+
 const PRODUCT = { name: 'slipway', version: '0.1.0', licence: 'Apache-2.0' };
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -19,7 +21,7 @@ describe('what the portal is made of', () => {
   it('is what the backend and the app need, and no tool that made them', () => {
     for (const name of ['express', 'pg', 'react', '@octokit/rest', 'nunjitsu'])
       expect(names).toContain(name);
-    for (const name of ['jest', 'typescript', '@playwright/test', 'prettier'])
+    for (const name of ['jest', 'eslint', '@playwright/test', '@rspack/core'])
       expect(names).not.toContain(name);
     expect([...names].filter(name => name.startsWith('@slipway/'))).toEqual([]);
   });
@@ -36,14 +38,16 @@ describe('what the portal is made of', () => {
     ).toEqual([]);
   });
 
-  it("is a bill of materials by CycloneDX's own schema, and the same bytes each time", async () => {
+  it("is a bill of materials by CycloneDX's own schema, and the same bytes in whatever order they are found", async () => {
     const text = writeBom(PRODUCT, components);
-    expect(writeBom(PRODUCT, readShippedComponents(ROOT))).toBe(text);
+    expect(writeBom(PRODUCT, [...components].reverse())).toBe(text);
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
     expect(await validator.validate(text)).toBeNull();
     const bom = JSON.parse(text);
     expect(bom.components).toHaveLength(components.length);
-    const pg = bom.components.find((each: any) => each.name === 'pg');
+    const pg = bom.components.find(
+      (each: any) => !each.group && each.name === 'pg',
+    );
     expect(pg).toMatchObject({
       purl: `pkg:npm/pg@${pg.version}`,
       licenses: [{ license: { id: 'MIT' } }],
