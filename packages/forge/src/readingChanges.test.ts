@@ -408,6 +408,7 @@ describe('GitHubForge, reading changes and proposals', () => {
       closedAt: moment,
       mergedAt: moment,
       mergeCommit: sha,
+      mergedBy: 'guest',
     });
     expect(sandbox.judge.calls).toEqual([
       'GET /repos/{owner}/{repo}/pulls/{pull_number}',

@@ -164,7 +164,7 @@ describe('FleetIngestion', () => {
     const image = 'registry.acme.example/coupon-api';
     expect(await listEvents(key)).toMatchObject([
       { type: 'pull-request-opened', at: MOMENT, url, by: 'user:default/ana' },
-      { type: 'pull-request-merged', url, by: 'slipway[bot]' },
+      { type: 'pull-request-merged', url, by: 'guest' },
       { type: 'appeared', url },
       {
         type: 'image-changed',
