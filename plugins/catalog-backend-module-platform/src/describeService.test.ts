@@ -165,6 +165,32 @@ spec: { type: team, children: [] }
       'slipway.dev/invalid': `${CATALOG}:1 kind Group may not stand here, only Component, API, Resource`,
     });
   });
+
+  it('keeps as whom a user signs in, and only as the organisation says it', async () => {
+    const user = (name: string) => `apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: ${name}
+  annotations:
+    slipway.dev/github-user-id: '583231'
+    slipway.dev/oidc-subject: https://id.acme.example#00uA1
+spec: { memberOf: [] }
+`;
+    const catalog = await read(order, {
+      'org/people.yaml': user('mina.park'),
+      'apps/order/api/other.yaml': user('intruder'),
+      [CATALOG]: `${order[CATALOG]}---\n${user('intruder')}`,
+    });
+    expect(catalog.refs().filter(ref => ref.startsWith('user:'))).toEqual([
+      'user:default/mina.park',
+    ]);
+    expect(
+      catalog.get('user:default/mina.park').metadata.annotations,
+    ).toMatchObject({
+      'slipway.dev/github-user-id': '583231',
+      'slipway.dev/oidc-subject': 'https://id.acme.example#00uA1',
+    });
+  });
 });
 
 describe('a broken file', () => {
