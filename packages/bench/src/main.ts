@@ -1,5 +1,6 @@
 import { benchAuth } from './auth/benchAuth';
 import { benchFleet } from './fleet/benchFleet';
+import { benchLoad } from './load/benchLoad';
 import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
 import { benchPullRequest } from './pull-request/benchPullRequest';
@@ -8,6 +9,7 @@ const BENCHMARKS: Record<string, (args: readonly string[]) => Promise<string>> =
   {
     auth: benchAuth,
     fleet: benchFleet,
+    load: benchLoad,
     model: benchModel,
     preview: benchPreview,
     'pull-request': benchPullRequest,

@@ -17,6 +17,8 @@ export interface RunningFleet {
   /** How many there are. */
   readonly applications: number;
   readonly sandboxUrl: string;
+  /** Where Prometheus would read. */
+  readonly metricsUrl: string;
   readonly portal: Portal;
   readonly backend: RunningProgram;
   /** From the start of the backend until the fleet told of all applications, in milliseconds. */
@@ -34,7 +36,11 @@ export async function startFleet(
   databaseUrl: string,
 ): Promise<RunningFleet> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-bench-'));
-  const [sandboxPort, port] = [await findFreePort(), await findFreePort()];
+  const [sandboxPort, port, metricsPort] = [
+    await findFreePort(),
+    await findFreePort(),
+    await findFreePort(),
+  ];
   const [url, sandboxUrl] = [port, sandboxPort].map(
     each => `http://localhost:${each}`,
   );
@@ -64,6 +70,13 @@ export async function startFleet(
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',
       DATABASE_URL: await createDatabase(databaseUrl),
+      SLIPWAY_METRICS_HOST: '127.0.0.1',
+      SLIPWAY_METRICS_PORT: String(metricsPort),
+      // One machine plays all people.
+      APP_CONFIG_slipway_limits: JSON.stringify({
+        address: 10_000_000,
+        person: 10_000_000,
+      }),
     },
   });
   const until = async (ask: () => Promise<boolean>) => {
@@ -82,6 +95,7 @@ export async function startFleet(
     url,
     applications,
     sandboxUrl,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     portal,
     backend,
     coldMs: performance.now() - start,

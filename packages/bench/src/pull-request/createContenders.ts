@@ -33,6 +33,10 @@ const silent: LoggerService = {
   child: () => silent,
 };
 
+async function refuse(): Promise<never> {
+  throw new Error('Nothing that is measured asks this');
+}
+
 /** Both actions, each given the same kind of workspace and the same repository on the sandbox. */
 export async function createContenders(
   host: string,
@@ -67,12 +71,19 @@ export async function createContenders(
       rules: Object.fromEntries(RULES.map(({ id }) => [id, 'off' as const])),
     },
     logger: silent,
-    userInfo: {
-      getUserInfo: async () => ({
-        userEntityRef: 'user:default/guest',
-        ownershipEntityRefs: ['group:default/commerce'],
-      }),
+    authorities: {
+      userInfo: {
+        getUserInfo: async () => ({
+          userEntityRef: 'user:default/guest',
+          ownershipEntityRefs: ['group:default/commerce'],
+        }),
+      },
+      // For a group of one's own, behind a guard, nobody else is asked.
+      auth: { getOwnServiceCredentials: refuse },
+      catalog: { getEntityByRef: refuse },
+      permissions: { authorize: refuse },
     },
+    approvals: { ask: refuse, spend: refuse },
   };
   const prove = createProveAction(options);
   const propose = createProposeAction(options);
@@ -150,7 +161,7 @@ function createActionContext<TInput extends object>(given: {
     ...given,
     task: { id: 'bench' },
     logger: silent,
-    getInitiatorCredentials: async () => undefined,
+    getInitiatorCredentials: async () => ({ principal: { type: 'user' } }),
     checkpoint: ({ fn }: { fn: () => Promise<unknown> }) => fn(),
     output(key: string, value: unknown) {
       if (given.outputs) given.outputs[key] = value;
