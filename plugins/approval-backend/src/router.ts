@@ -21,7 +21,7 @@ import {
   decisionSchema,
   idSchema,
   parseBody,
-  spendSchema,
+  useSchema,
 } from './schemas';
 import type { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 
@@ -97,11 +97,9 @@ export function createRouter(options: {
     });
   });
 
-  router.post('/v1/asks/:id/spend', readBody, async (request, response) => {
+  router.post('/v1/uses', readBody, async (request, response) => {
     await requireAsker(request);
-    const id = parseBody(idSchema, request.params.id);
-    const { pullRequest } = parseBody(spendSchema, request.body);
-    await store.spend(id, pullRequest);
+    await store.spend(parseBody(useSchema, request.body));
     response.json({});
   });
 

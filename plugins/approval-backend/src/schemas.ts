@@ -59,7 +59,9 @@ export const decisionSchema = z
   });
 
 /** What was opened by an approval. */
-export const spendSchema = z.strictObject({
+export const useSchema = z.strictObject({
+  creation: line(100),
+  digest: line(64),
   pullRequest: z.strictObject({ number: z.int().min(1), url: line(2000) }),
 });
 

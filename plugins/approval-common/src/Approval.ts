@@ -77,6 +77,12 @@ export interface Approval extends ApprovalSummary {
   readonly files: readonly RepositoryFile[];
 }
 
+/** The pull request that was opened by an approval. */
+export interface ApprovalUse
+  extends Pick<ApprovalSummary, 'creation' | 'digest'> {
+  readonly pullRequest: { readonly number: number; readonly url: string };
+}
+
 /** What somebody decides of an ask. */
 export interface ApprovalDecision {
   readonly decision: 'approve' | 'decline';

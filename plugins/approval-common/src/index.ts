@@ -10,5 +10,6 @@ export {
   type ApprovalDecision,
   type ApprovalState,
   type ApprovalSummary,
+  type ApprovalUse,
   type PublicRoute,
 } from './Approval';

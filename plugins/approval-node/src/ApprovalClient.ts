@@ -8,7 +8,7 @@ import {
   NotAllowedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import type { ApprovalAsk } from '@slipway/plugin-approval-common';
+import type { ApprovalAsk, ApprovalUse } from '@slipway/plugin-approval-common';
 import type { AnsweredAsk, ApprovalService } from './ApprovalService';
 
 const PLUGIN = 'approval';
@@ -33,11 +33,8 @@ export class ApprovalClient implements ApprovalService {
     return (await this.post('v1/asks', ask)) as AnsweredAsk;
   }
 
-  async spend(
-    id: string,
-    pullRequest: { readonly number: number; readonly url: string },
-  ): Promise<void> {
-    await this.post(`v1/asks/${encodeURIComponent(id)}/spend`, { pullRequest });
+  async spend(use: ApprovalUse): Promise<void> {
+    await this.post('v1/uses', use);
   }
 
   private async post(path: string, body: unknown): Promise<unknown> {

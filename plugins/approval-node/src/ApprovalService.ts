@@ -1,5 +1,6 @@
 import type {
   ApprovalAsk,
+  ApprovalUse,
   ApprovalSummary,
 } from '@slipway/plugin-approval-common';
 
@@ -19,12 +20,10 @@ export interface ApprovalService {
    */
   ask(ask: ApprovalAsk): Promise<AnsweredAsk>;
   /**
-   * Uses an approval up: no other pull request opens by it. Repeating it changes nothing.
+   * Uses up the approval of these bytes of a creation, where there is one: no other pull request opens by it. Repeating
+   * it changes nothing.
    *
-   * @throws ConflictError when there is nothing to use
+   * @throws ConflictError when another pull request has used it
    */
-  spend(
-    id: string,
-    pullRequest: { readonly number: number; readonly url: string },
-  ): Promise<void>;
+  spend(use: ApprovalUse): Promise<void>;
 }

@@ -1,20 +1,24 @@
 import {
   resolveSafeChildPath,
   type LoggerService,
-  type UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { digestFiles } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
 import { joinName, type PlatformLayout } from '@slipway/platform-layout';
+import type {
+  AnsweredAsk,
+  ApprovalService,
+} from '@slipway/plugin-approval-node';
 import { readWorkspace } from '@slipway/workspace';
+import type { Authorities } from './Authorities';
 import { createQueue } from './createQueue';
 import { explainRefusal } from './explainRefusal';
 import { parseValues } from './parseValues';
 import { proposeProven } from './proposeProven';
 import type { ProvenWorkspace, Prover } from './proveWorkspace';
-import { readGroups } from './readGroups';
-import { requireOwnership } from './requireOwnership';
+import { requireApproval } from './requireApproval';
+import { requireAuthority, resumeAuthority } from './requireAuthority';
 import { requireProposable } from './requireProposable';
 import { speakPlainly } from './speakPlainly';
 import { toProposal } from './toProposal';
@@ -27,10 +31,11 @@ export function createProposeAction(options: {
   layout: PlatformLayout;
   forge: Forge;
   prover: Prover;
-  userInfo: UserInfoService;
+  authorities: Authorities;
+  approvals: ApprovalService;
   logger: LoggerService;
 }) {
-  const { layout, forge, prover, userInfo, logger } = options;
+  const { layout, forge, prover, authorities, approvals, logger } = options;
   const enqueue = createQueue();
   return createTemplateAction({
     id: 'slipway:service:propose',
@@ -68,7 +73,9 @@ export function createProposeAction(options: {
       speakPlainly(logger, async () => {
         const { values } = parseValues(ctx.input.values, layout);
         const credentials = await ctx.getInitiatorCredentials();
-        await requireOwnership(values.owner, userInfo, credentials);
+        const groups =
+          resumeAuthority(values, credentials) ??
+          (await requireAuthority(values, authorities, credentials));
         const files = await readWorkspace(
           resolveSafeChildPath(ctx.workspacePath, ctx.input.sourcePath ?? '.'),
         );
@@ -89,8 +96,12 @@ export function createProposeAction(options: {
           return;
         }
 
-        const groups = await readGroups(userInfo, credentials);
-        const writeBody = (proven: ProvenWorkspace) => {
+        const approve = (proven: ProvenWorkspace) =>
+          requireApproval(approvals, {
+            id: ctx.task.id,
+            ...{ requester, values, files, proven },
+          });
+        const writeBody = (proven: ProvenWorkspace, approval?: AnsweredAsk) => {
           if (proven.base.commit !== proof.commit)
             ctx.logger.info(
               `${forge.baseBranch} has moved since: proven again at ${proven.base.commit}`,
@@ -102,6 +113,7 @@ export function createProposeAction(options: {
             requester,
             template: ctx.templateInfo?.entityRef,
             proven,
+            approval,
             repositoryUrl: forge.url,
           });
         };
@@ -113,13 +125,24 @@ export function createProposeAction(options: {
               // Of two at once in this process the second is proven against the pull request of the first.
               () =>
                 enqueue(() =>
-                  proposeProven(prover, forge, proposal, { groups, writeBody }),
+                  proposeProven(prover, forge, proposal, {
+                    ...{ groups, approve, writeBody },
+                  }),
                 ),
               { logger: ctx.logger, signal: ctx.signal },
             );
             if (result.outcome !== 'opened' && result.outcome !== 'found')
               throw explainRefusal(name, forge, result);
             const { pullRequest } = result;
+            if (values.guard === 'none')
+              await approvals.spend({
+                creation: ctx.task.id,
+                digest: proof.digest,
+                pullRequest: {
+                  number: pullRequest.number,
+                  url: pullRequest.url,
+                },
+              });
             ctx.logger.info(
               result.outcome === 'opened'
                 ? `Opened pull request #${pullRequest.number} with ${files.length} files`

@@ -1,18 +1,19 @@
 import {
   resolveSafeChildPath,
   type LoggerService,
-  type UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { Forge } from '@slipway/forge';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { readWorkspace } from '@slipway/workspace';
+import type { Authorities } from './Authorities';
 import { describeErrors, describeFinding } from './describeFinding';
 import { parseValues } from './parseValues';
 import { proveProposal } from './proveProposal';
 import type { Prover } from './proveWorkspace';
-import { readGroups } from './readGroups';
+import { requireAuthority } from './requireAuthority';
+import { requireOpenAsSaid } from './requireOpenAsSaid';
 import { requireProposable } from './requireProposable';
 import { parseShownProof } from './ShownProof';
 import { speakPlainly } from './speakPlainly';
@@ -24,10 +25,10 @@ export function createProveAction(options: {
   layout: PlatformLayout;
   forge: Forge;
   prover: Prover;
-  userInfo: UserInfoService;
+  authorities: Authorities;
   logger: LoggerService;
 }) {
-  const { layout, forge, prover, userInfo, logger } = options;
+  const { layout, forge, prover, authorities, logger } = options;
   return createTemplateAction({
     id: 'slipway:service:prove',
     description:
@@ -71,8 +72,9 @@ export function createProveAction(options: {
         );
         requireProposable(files, values, layout);
         const proposal = toProposal(values, files, ctx.user?.ref);
-        const groups = await readGroups(
-          userInfo,
+        const groups = await requireAuthority(
+          values,
+          authorities,
           await ctx.getInitiatorCredentials(),
         );
         const { proven, existing } = await waitForForge(
@@ -108,6 +110,7 @@ export function createProveAction(options: {
         )}: ${errors} errors, ${warnings} warnings`;
         if (errors > 0)
           throw new InputError(`${verdict}\n${describeErrors(findings)}`);
+        requireOpenAsSaid(values, proven.openRoutes);
         ctx.logger.info(`Proved ${verdict}`);
         ctx.output('proof', {
           commit: base.commit,

@@ -1,7 +1,6 @@
 import type {
   LoggerService,
   UrlReaderService,
-  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
@@ -9,7 +8,8 @@ import { renderService } from '@slipway/golden-path';
 import { joinName, type PlatformLayout } from '@slipway/platform-layout';
 import { fetchSkeleton, writeWorkspace } from '@slipway/workspace';
 import { parseValues } from './parseValues';
-import { requireOwnership } from './requireOwnership';
+import type { Authorities } from './Authorities';
+import { requireAuthority } from './requireAuthority';
 import { speakPlainly } from './speakPlainly';
 
 /** `slipway:service:render`: writes the files of a new application into the workspace. */
@@ -17,10 +17,10 @@ export function createRenderAction(options: {
   layout: PlatformLayout;
   reader: UrlReaderService;
   integrations: ScmIntegrations;
-  userInfo: UserInfoService;
+  authorities: Authorities;
   logger: LoggerService;
 }) {
-  const { layout, reader, integrations, userInfo, logger } = options;
+  const { layout, reader, integrations, authorities, logger } = options;
   return createTemplateAction({
     id: 'slipway:service:render',
     description:
@@ -49,9 +49,9 @@ export function createRenderAction(options: {
     handler: ctx =>
       speakPlainly(logger, async () => {
         const { values } = parseValues(ctx.input.values, layout);
-        await requireOwnership(
-          values.owner,
-          userInfo,
+        await requireAuthority(
+          values,
+          authorities,
           await ctx.getInitiatorCredentials(),
         );
 

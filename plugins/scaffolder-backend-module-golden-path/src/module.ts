@@ -9,8 +9,13 @@ import { scaffolderTemplatingExtensionPoint } from '@backstage/plugin-scaffolder
 import { forgeServiceRef } from '@slipway/forge';
 import { templateFilters } from '@slipway/golden-path';
 import { parsePlatformLayout } from '@slipway/platform-layout';
+import {
+  createForAnyGroupPermission,
+  createPublicRoutePermission,
+} from '@slipway/permissions';
 import { parseRuleSettings } from '@slipway/platform-model';
 import { platformStateServiceRef } from '@slipway/platform-state';
+import { approvalServiceRef } from '@slipway/plugin-approval-node';
 import { auditActions } from './auditAction';
 import { createProposeAction } from './createProposeAction';
 import { createProveAction } from './createProveAction';
@@ -32,10 +37,13 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
+        approvals: approvalServiceRef,
         forge: forgeServiceRef,
         state: platformStateServiceRef,
       },
@@ -47,13 +55,21 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         catalog,
         config,
         database,
+        permissions,
+        permissionsRegistry,
         reader,
         userInfo,
         logger,
         scheduler,
+        approvals,
         forge,
         state,
       }) {
+        permissionsRegistry.addPermissions([
+          createForAnyGroupPermission,
+          createPublicRoutePermission,
+        ]);
+        const authorities = { auth, catalog, permissions, userInfo };
         const layout = parsePlatformLayout(
           config.getOptional('slipway.platform'),
         );
@@ -69,11 +85,18 @@ export const scaffolderModuleGoldenPath = createBackendModule({
             layout,
             reader,
             integrations,
-            userInfo,
+            authorities,
             logger,
           }),
-          createProveAction({ layout, forge, prover, userInfo, logger }),
-          createProposeAction({ layout, forge, prover, userInfo, logger }),
+          createProveAction({ layout, forge, prover, authorities, logger }),
+          createProposeAction({
+            layout,
+            forge,
+            prover,
+            authorities,
+            approvals,
+            logger,
+          }),
         );
         await scheduler.scheduleTask({
           id: 'slipway-reread-templates',

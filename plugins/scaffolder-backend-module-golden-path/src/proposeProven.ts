@@ -1,10 +1,24 @@
 import { ConflictError } from '@backstage/errors';
-import { ForgeError, type Forge, type ProposalResult } from '@slipway/forge';
+import {
+  ForgeError,
+  type Forge,
+  type ProposalResult,
+  type PullRequest,
+} from '@slipway/forge';
+import type { AnsweredAsk } from '@slipway/plugin-approval-node';
 import { describeErrors } from './describeFinding';
 import { proveProposal, type Unproven } from './proveProposal';
 import type { ProvenWorkspace, Prover } from './proveWorkspace';
 
 const MOST_ATTEMPTS = 3;
+
+/** What became of a proposal; of a pull request that was there before only where it is. */
+type ProposedChange =
+  | Exclude<ProposalResult, { outcome: 'found' }>
+  | {
+      readonly outcome: 'found';
+      readonly pullRequest: Pick<PullRequest, 'number' | 'url'>;
+    };
 
 /**
  * Proves a proposal on the base branch as it stands now, and commits it onto that very commit. When the forge says
@@ -20,9 +34,11 @@ export async function proposeProven(
   proposal: Unproven,
   options: {
     groups: readonly string[];
-    writeBody: (proven: ProvenWorkspace) => string;
+    /** Says who approved what needs it; throws as long as nobody has. */
+    approve: (proven: ProvenWorkspace) => Promise<AnsweredAsk | undefined>;
+    writeBody: (proven: ProvenWorkspace, approval?: AnsweredAsk) => string;
   },
-): Promise<ProposalResult> {
+): Promise<ProposedChange> {
   for (let attempt = 1; ; attempt += 1) {
     const { proven, existing } = await proveProposal(
       prover,
@@ -39,10 +55,14 @@ export async function proposeProven(
           proven.findings,
         )}`,
       );
+    const approval = await options.approve(proven);
+    // Its approval let it open before: it opens no other one.
+    if (approval?.pullRequest)
+      return { outcome: 'found', pullRequest: approval.pullRequest };
     try {
       return await forge.proposeChange({
         ...proposal,
-        body: options.writeBody(proven),
+        body: options.writeBody(proven, approval),
         base: proven.base,
       });
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import type { BaseCommit } from '@slipway/forge';
-import type { Finding, RuleSettings } from '@slipway/platform-model';
+import type { Finding, OpenRoute, RuleSettings } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import { countFindings, proveFiles } from '@slipway/proof';
 
@@ -16,6 +16,8 @@ export interface ProvenWorkspace {
   readonly findings: readonly Finding[];
   readonly errors: number;
   readonly warnings: number;
+  /** What the files open to everybody, whatever the values say. */
+  readonly openRoutes: readonly OpenRoute[];
   /** Names the bytes of the files. */
   readonly digest: string;
 }
@@ -32,11 +34,11 @@ export async function proveWorkspace(
   groups: readonly string[],
 ): Promise<ProvenWorkspace> {
   const { base, model } = await state.current();
-  const { findings, digest } = proveFiles({
+  const { findings, openRoutes, digest } = proveFiles({
     files,
     base: model,
     rules,
     groups,
   });
-  return { base, findings, ...countFindings(findings), digest };
+  return { base, findings, ...countFindings(findings), openRoutes, digest };
 }

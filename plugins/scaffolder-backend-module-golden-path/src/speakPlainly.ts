@@ -1,8 +1,21 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError, ConflictError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import { ForgeError } from '@slipway/forge';
+import { WaitingForApproval } from './WaitingForApproval';
 
-const EXPLAINED = [InputError, NotAllowedError, ConflictError, ForgeError];
+const EXPLAINED = [
+  InputError,
+  NotAllowedError,
+  ConflictError,
+  ServiceUnavailableError,
+  WaitingForApproval,
+  ForgeError,
+];
 
 /**
  * Runs an action so that the task's log, which prints the stack of what is thrown, shows the sentence alone. The

@@ -9,6 +9,7 @@ import {
   type PlatformLayout,
 } from '@slipway/platform-layout';
 import { stringify } from 'yaml';
+import type { AnsweredAsk } from '@slipway/plugin-approval-node';
 import { describeFinding } from './describeFinding';
 import type { ProvenWorkspace } from './proveWorkspace';
 
@@ -28,17 +29,19 @@ export function writePullRequestBody(proposal: {
   requester: string;
   template?: string;
   proven: ProvenWorkspace;
+  /** Who approved that a route is public. */
+  approval?: Pick<AnsweredAsk, 'decidedBy' | 'reason' | 'url'>;
   /** Where a person looks at the repository. */
   repositoryUrl: string;
 }): string {
-  const { values, layout, files, requester, template } = proposal;
+  const { values, layout, files, requester, template, approval } = proposal;
   const name = joinName(values.service, values.application);
   const inputs = stringify(values, { lineWidth: 0 }).trimEnd();
   const fence = fenceFor(inputs);
   return `Creates \`${name}\`, requested by \`${requester}\`${
     template ? ` with \`${template}\`` : ''
   }.
-
+${approval ? writeApproval(approval) : ''}
 | Artefact | Where | Files |
 | --- | --- | --- |
 ${listArtefacts(values, layout, files)
@@ -63,6 +66,18 @@ ${listQuestions(values)
 
 ${sayWhatFollows(values)}
 `;
+}
+
+/** The second person, in their own words, which cannot pass for ours. */
+function writeApproval({
+  decidedBy,
+  reason,
+  url,
+}: Pick<AnsweredAsk, 'decidedBy' | 'reason' | 'url'>): string {
+  const said = `\nThat its route is open to everybody was [approved](${url}) by \`${decidedBy}\``;
+  if (!reason) return `${said}.\n`;
+  const fence = fenceFor(reason);
+  return `${said}:\n\n${fence}text\n${reason}\n${fence}\n`;
 }
 
 /** What only a person can know. */

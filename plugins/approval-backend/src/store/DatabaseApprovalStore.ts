@@ -3,6 +3,7 @@ import type {
   ApprovalAsk,
   ApprovalDecision,
   ApprovalSummary,
+  ApprovalUse,
 } from '@slipway/plugin-approval-common';
 import type { Knex } from 'knex';
 import {
@@ -52,11 +53,8 @@ export class DatabaseApprovalStore {
   }
 
   /** @see spendApproval */
-  async spend(
-    id: string,
-    pullRequest: { readonly number: number; readonly url: string },
-  ): Promise<void> {
-    await spendApproval(this.knex, id, pullRequest);
+  async spend(use: ApprovalUse): Promise<void> {
+    await spendApproval(this.knex, use);
   }
 
   /** What waits, the longest first; then what was decided, the last first. At most 200. */

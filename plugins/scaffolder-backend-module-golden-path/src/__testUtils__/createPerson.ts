@@ -1,6 +1,9 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import { digestFiles } from '@slipway/change-set';
 import { listSkeletonFolders } from '@slipway/golden-path';
+import { readWorkspace } from '@slipway/workspace';
 import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -22,6 +25,8 @@ export interface PersonOptions {
   readonly user?: string;
   readonly groups?: string[];
   readonly isDryRun?: boolean;
+  /** Whoever acts in place of the person. */
+  readonly credentials?: BackstageCredentials;
 }
 
 /** A person who creates one application, step by step. */
@@ -32,10 +37,11 @@ export function createPerson(portal: Portal, options: PersonOptions) {
     isDryRun,
     user = 'user:default/ana',
   } = options;
-  const credentials = portal.signIn(
+  const signedIn = portal.signIn(
     user,
     options.groups ?? ['group:default/commerce'],
   );
+  const { credentials = signedIn } = options;
   const log: string[] = [];
   const outputs: Record<string, any> = {};
   const run = async (name: keyof Portal['actions'], input: object) => {
@@ -70,6 +76,18 @@ export function createPerson(portal: Portal, options: PersonOptions) {
     prove: (input: object = {}) => run('prove', { values, ...input }),
     propose: (input: object = {}) =>
       run('propose', { values, proof: outputs.proof, ...input }),
+    /** With a proof that no step has made, as anybody's template can. */
+    async proposeUnproven() {
+      const files = await readWorkspace(workspacePath);
+      await this.propose({
+        proof: {
+          commit: 'a'.repeat(40),
+          digest: digestFiles(files),
+          errors: 0,
+          warnings: 0,
+        },
+      });
+    },
     /** All of it, as a task does it. */
     async create() {
       await this.render();

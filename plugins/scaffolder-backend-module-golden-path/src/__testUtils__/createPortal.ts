@@ -1,33 +1,67 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import type { RuleSettings } from '@slipway/platform-model';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { RULES, type RuleSettings } from '@slipway/platform-model';
 import type { TestPlatform } from '@slipway/platform-state/testUtils';
 import { createProposeAction } from '../createProposeAction';
 import { createProveAction } from '../createProveAction';
 import { createRenderAction } from '../createRenderAction';
+import type { Authorities } from '../Authorities';
+import { ScriptedApprovals } from './ScriptedApprovals';
 
-/** The actions of one replica of the portal, with a forge and a state of its own. */
-export function createPortal(platform: TestPlatform, rules: RuleSettings = {}) {
+const PLATFORM = 'group:default/platform';
+
+/**
+ * The actions of one replica of the portal, with a forge and a state of its own.
+ *
+ * @param given - severities of rules; `off` for all
+ */
+export function createPortal(
+  platform: TestPlatform,
+  given: RuleSettings | 'off' = {},
+) {
+  const rules: RuleSettings =
+    given === 'off'
+      ? Object.fromEntries(RULES.map(({ id }) => [id, 'off' as const]))
+      : given;
   const { layout, integrations } = platform;
   const forge = platform.createForge();
   const prover = { state: platform.createState(forge), rules };
   const groups = new Map<string, string[]>();
-  const userInfo = mockServices.userInfo.mock({
-    getUserInfo: async credentials => {
-      const { userEntityRef } = credentials.principal as {
-        userEntityRef: string;
-      };
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [
-          userEntityRef,
-          ...(groups.get(userEntityRef) ?? []),
-        ],
-      };
+  const groupsOf = ({ principal }: { principal: unknown }) => {
+    const { userEntityRef } = principal as { userEntityRef: string };
+    return { userEntityRef, own: groups.get(userEntityRef) ?? [] };
+  };
+  const approvals = new ScriptedApprovals();
+  const authorities: Authorities = {
+    auth: mockServices.auth(),
+    // Those of the seeded repository.
+    catalog: {
+      getEntityByRef: async ref =>
+        ['group:default/commerce', PLATFORM].includes(String(ref))
+          ? { apiVersion: 'v1', kind: 'Group', metadata: { name: 'any' } }
+          : undefined,
     },
-  });
+    // What only some may do, the platform team may.
+    permissions: {
+      authorize: async (requests, options) => {
+        const { own } = groupsOf(options!.credentials);
+        const result = own.includes(PLATFORM)
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY;
+        return requests.map(() => ({ result }));
+      },
+    },
+    userInfo: mockServices.userInfo.mock({
+      getUserInfo: async credentials => {
+        const { userEntityRef, own } = groupsOf(credentials);
+        return { userEntityRef, ownershipEntityRefs: [userEntityRef, ...own] };
+      },
+    }),
+  };
   const logger = mockServices.logger.mock();
   const reader = mockServices.urlReader.mock();
   return {
+    approvals,
     /** Lets a person in. */
     signIn(user: string, memberOf: string[]) {
       groups.set(user, memberOf);
@@ -38,11 +72,18 @@ export function createPortal(platform: TestPlatform, rules: RuleSettings = {}) {
         layout,
         integrations,
         reader,
-        userInfo,
+        authorities,
         logger,
       }),
-      prove: createProveAction({ layout, forge, prover, userInfo, logger }),
-      propose: createProposeAction({ layout, forge, prover, userInfo, logger }),
+      prove: createProveAction({ layout, forge, prover, authorities, logger }),
+      propose: createProposeAction({
+        layout,
+        forge,
+        prover,
+        authorities,
+        approvals,
+        logger,
+      }),
     },
   };
 }
