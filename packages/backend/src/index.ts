@@ -2,12 +2,14 @@ import './telemetry';
 import { createBackend } from '@backstage/backend-defaults';
 import { configurationCheck } from './configurationCheck';
 import { rootHttpRouter } from './http/rootHttpRouter';
+import { urlReader } from './outbound/urlReader';
 import { endTelemetry } from './telemetry/endTelemetry';
 
 const backend = createBackend();
 
 backend.add(configurationCheck);
 backend.add(rootHttpRouter);
+backend.add(urlReader);
 backend.add(endTelemetry);
 
 // Keeps what Backstage's auditor is told, by whichever plugin.
