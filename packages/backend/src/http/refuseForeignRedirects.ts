@@ -24,7 +24,7 @@ export function refuseForeignRedirects(baseUrl: string): RequestHandler {
       return;
     }
     const redirect = response.redirect;
-    response.redirect = (...args: unknown[]) => {
+    response.redirect = (...args: any[]) => {
       if (isOwn(args.find(arg => typeof arg === 'string')))
         redirect.apply(response, args as [number, string]);
       else
