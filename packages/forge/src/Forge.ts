@@ -42,6 +42,29 @@ export interface Proposal {
   readonly requester: string;
   /** The commit to make the new one on; without it, where the base branch stands. */
   readonly base?: BaseCommit;
+  /**
+   * What asks, e.g. the id of a task; letters, digits and `_.:-`. The same creation ends in the same pull request, even
+   * when that was merged or closed meanwhile; another one that asks for the same after a close is a new creation.
+   */
+  readonly creation?: string;
+  /**
+   * Fencing: whether this attempt is still the one that goes on with the creation. Asked right before each write that
+   * others see. A promise that rejects is thrown, and nothing is written.
+   */
+  readonly isCurrent?: () => Promise<boolean>;
+  /**
+   * Whether another creation has ended, whose branch without a pull request holds the name. Only then the name is taken
+   * over, on top of that branch.
+   */
+  readonly hasEnded?: (creation: string) => Promise<boolean>;
+}
+
+/** A branch that a creation left behind without a pull request. */
+export interface OrphanBranch {
+  readonly branch: string;
+  /** Where it stood. */
+  readonly commit: string;
+  readonly creation: string;
 }
 
 /** An open pull request that Slipway made, whoever pushed to it since. */
@@ -70,7 +93,10 @@ export interface RepositoryChanges extends ChangedFiles {
 /** What became of a proposal. A refusal is something the person can act on, so it is a value. */
 export type ProposalResult =
   | { readonly outcome: 'opened'; readonly pullRequest: PullRequest }
-  /** The same person proposed the same files before: nothing was changed. */
+  /**
+   * The same creation, or the same person with the same files, proposed this before: nothing was changed. A creation's
+   * own pull request may be merged or closed by now.
+   */
   | { readonly outcome: 'found'; readonly pullRequest: PullRequest }
   /** These paths are on the base branch already. */
   | { readonly outcome: 'path-taken'; readonly paths: readonly string[] }
@@ -80,6 +106,8 @@ export type ProposalResult =
       readonly branch: string;
       readonly requester?: string;
       readonly pullRequest?: PullRequest;
+      /** The branch has no open pull request, and a person pushed onto Slipway's commit: it was left as it is. */
+      readonly isPushed?: boolean;
     };
 
 /** The one port through which Slipway reads and writes the platform repository. */
@@ -142,11 +170,11 @@ export interface Forge {
     isWanted: (path: string) => boolean,
   ): Promise<ChangedFiles>;
   /**
-   * Finds the pull request that the same person opened with the same files, as long as it is open or its files are
-   * on the base branch.
+   * Finds the pull request of the same creation, whatever became of it; else the one that the same person opened with
+   * the same files, as long as it is open or its files are on the base branch.
    */
   findProposal(
-    proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
+    proposal: Pick<Proposal, 'branch' | 'files' | 'requester' | 'creation'>,
   ): Promise<PullRequest | undefined>;
   /**
    * Finds which of these new files cannot be added to the base branch as it stands now.
@@ -156,9 +184,21 @@ export interface Forge {
   findTaken(files: readonly RepositoryFile[]): Promise<string[]>;
   /**
    * Opens one pull request with the files, or finds the one that a former try opened. Safe to repeat after any
-   * failure: it never moves a branch backwards and never deletes one.
+   * failure, at any time, by any number of replicas: it never moves a branch backwards, and deletes only one that it
+   * made itself and was too late with.
    *
-   * @throws ForgeError when the forge cannot be asked
+   * @throws ForgeError when the forge cannot be asked, asks to wait (`rate-limited`), or `isCurrent` says no
+   *   (`superseded`)
    */
   proposeChange(proposal: Proposal): Promise<ProposalResult>;
+  /**
+   * Removes the branches that creations left behind without a pull request. Conservative: Slipway made every commit of
+   * them, and the creation has ended. One call, one for each branch that was not seen before, and a few for each orphan.
+   *
+   * @param hasEnded - whether a creation is known, and will never write again unless a person asks for it
+   * @returns what was removed
+   */
+  removeOrphans(
+    hasEnded: (creation: string) => Promise<boolean>,
+  ): Promise<OrphanBranch[]>;
 }

@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error';
+import * as z from 'zod';
 
 /** Why the forge could not do what it was asked. */
 export type ForgeErrorKind =
@@ -7,6 +8,8 @@ export type ForgeErrorKind =
   | 'stale-base'
   | 'rate-limited'
   | 'refused'
+  /** Nothing failed: another attempt of the same creation goes on, or it has ended, and this one wrote no more. */
+  | 'superseded'
   | 'unavailable';
 
 /** The outside world failed; `cause` says how. */
@@ -37,6 +40,12 @@ const DEFAULT_WAIT_SECONDS = 60;
  */
 export function toForgeError(error: unknown, doing: string): ForgeError {
   if (error instanceof ForgeError) return error;
+  if (error instanceof z.ZodError)
+    return new ForgeError(
+      'unavailable',
+      `Could not ${doing}: GitHub's answer was broken off or is none of its API's; try again`,
+      { cause: error },
+    );
   if (!(error instanceof RequestError))
     return new ForgeError('unavailable', `Could not ${doing}: ${error}`, {
       cause: error,
@@ -58,9 +67,16 @@ export function toForgeError(error: unknown, doing: string): ForgeError {
   }[kind];
   return new ForgeError(
     kind,
-    `Could not ${doing}: ${error.message} (${error.status}); ${advice}`,
+    `Could not ${doing}: ${wordsOf(error)} (${error.status}); ${advice}`,
     { cause: error },
   );
+}
+
+/** What stands in front of GitHub answers with pages, which are nothing for a log. */
+function wordsOf({ message }: RequestError): string {
+  return message.trimStart().startsWith('<')
+    ? 'it answered with a page for people'
+    : message;
 }
 
 /** @returns the seconds to wait, or `undefined` when it is not a rate limit */
@@ -74,17 +90,21 @@ function readWait(error: RequestError): number | undefined {
         headers['retry-after'] !== undefined ||
         /rate limit/i.test(error.message)));
   if (!isLimited) return undefined;
-  if (headers['retry-after']) return Number(headers['retry-after']);
+  const asked = Math.ceil(Number(headers['retry-after']));
+  if (headers['retry-after'] !== undefined && asked >= 0)
+    return Math.max(asked, 1);
   // Both are GitHub's own clock: the second at which the quota is full again, and now.
   const reset = Number(headers['x-ratelimit-reset']);
   const now = Date.parse(String(headers.date)) / 1000;
   return isSpent && reset > now ? Math.ceil(reset - now) : DEFAULT_WAIT_SECONDS;
 }
 
-function kindOfStatus(status: number): Exclude<ForgeErrorKind, 'rate-limited'> {
+function kindOfStatus(
+  status: number,
+): Exclude<ForgeErrorKind, 'rate-limited' | 'superseded'> {
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 404) return 'not-found';
   if (status === 409) return 'stale-base';
-  if (status === 422) return 'refused';
-  return 'unavailable';
+  // 408: it gave up waiting for the call.
+  return status < 500 && status !== 408 ? 'refused' : 'unavailable';
 }

@@ -2,6 +2,14 @@ import { RequestError } from '@octokit/request-error';
 import type { z } from 'zod';
 import type { GitHubClient } from './createOctokit';
 import { toForgeError } from './ForgeError';
+import { isPassing } from './isPassing';
+import { PATIENCE, persist, type Patience } from './Patience';
+
+/** A call of one repository. */
+type Request = (repo: {
+  owner: string;
+  repo: string;
+}) => Promise<{ data: unknown }>;
 
 /** One repository of GitHub's REST API: makes a call, reads its answer, and tells failures apart. */
 export class GitHubApi {
@@ -9,20 +17,39 @@ export class GitHubApi {
     readonly octokit: GitHubClient,
     readonly owner: string,
     readonly name: string,
+    readonly patience: Patience = PATIENCE,
   ) {}
 
   /**
+   * Makes a call that harms nobody when it is done twice: a reading one, or one that writes a git object.
+   *
    * @param doing - what is tried, e.g. `create the tree`
    * @param schema - parsed tolerantly: only what is used, unknown fields pass
+   * @param isWorthRepeating - whether to try again after this failure
    * @throws ForgeError
    */
   async call<T>(
     doing: string,
     schema: z.ZodType<T>,
-    request: (repo: {
-      owner: string;
-      repo: string;
-    }) => Promise<{ data: unknown }>,
+    request: Request,
+    isWorthRepeating = isPassing,
+  ): Promise<T> {
+    return persist(
+      this.patience,
+      () => this.callOnce(doing, schema, request),
+      isWorthRepeating,
+    );
+  }
+
+  /**
+   * Makes a call once: one that others see. When its answer got lost, its caller looks before it is made again.
+   *
+   * @throws ForgeError
+   */
+  async callOnce<T>(
+    doing: string,
+    schema: z.ZodType<T>,
+    request: Request,
   ): Promise<T> {
     try {
       const { data } = await request({ owner: this.owner, repo: this.name });
@@ -35,15 +62,23 @@ export class GitHubApi {
   /** @returns `undefined` for a failure that is expected */
   async callUnless<T>(
     isExpected: (error: RequestError) => boolean,
-    ...[doing, schema, request]: Parameters<typeof this.call<T>>
+    ...call: Parameters<typeof this.call<T>>
   ): Promise<T | undefined> {
-    try {
-      return await this.call(doing, schema, request);
-    } catch (error) {
-      const cause = error instanceof Error ? error.cause : undefined;
-      if (cause instanceof RequestError && isExpected(cause)) return undefined;
-      throw error;
-    }
+    return unless(isExpected, this.call(...call));
+  }
+}
+
+/** @returns `undefined` for a failure that is expected */
+export async function unless<T>(
+  isExpected: (error: RequestError) => boolean,
+  call: Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof RequestError && isExpected(cause)) return undefined;
+    throw error;
   }
 }
 

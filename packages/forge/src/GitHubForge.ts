@@ -8,6 +8,7 @@ import type {
   ChangedFiles,
   Forge,
   OpenProposal,
+  OrphanBranch,
   Proposal,
   ProposalResult,
   PullRequest,
@@ -16,13 +17,24 @@ import type {
 } from './Forge';
 import type { ForgeSettings } from './ForgeSettings';
 import { GitHubApi } from './GitHubApi';
+import { GitHubBranches } from './GitHubBranches';
 import { GitHubChanges } from './GitHubChanges';
+import { GitHubPulls } from './GitHubPulls';
 import { GitHubRepository } from './GitHubRepository';
 import { OpenProposalList } from './OpenProposalList';
-import { identifyProposal, writeProposalMessage } from './proposalCommit';
+import { findFormer, findOfCreation } from './ownPull';
+import { PATIENCE, type Patience } from './Patience';
+import type { ProposalCalls } from './ProposalCalls';
+import {
+  identifyProposal,
+  writeProposalMessage,
+  type ProposalIdentity,
+} from './proposalCommit';
+import { proposeOnce } from './proposeOnce';
 import { readChanges, readChangedFiles } from './readChanges';
 import { readTarball } from './readTarball';
-import { findOwnPull, resumeProposal } from './resumeProposal';
+import { removeOrphans } from './removeOrphans';
+import { resumeProposal, type Draft } from './resumeProposal';
 import { writeTree } from './writeTree';
 
 /** The forge over GitHub's REST API, for github.com, GitHub Enterprise and the local sandbox alike. */
@@ -35,6 +47,9 @@ export class GitHubForge implements Forge {
   private readonly repository: GitHubRepository;
   private readonly changes: GitHubChanges;
   private readonly openProposals: OpenProposalList;
+  private readonly calls: ProposalCalls;
+  /** A cache only: heads of branches that are no orphans. */
+  private readonly noOrphans = new Set<string>();
 
   private constructor(
     api: GitHubApi,
@@ -45,23 +60,32 @@ export class GitHubForge implements Forge {
     this.baseBranch = settings.repository.baseBranch;
     this.repository = new GitHubRepository(api);
     this.changes = new GitHubChanges(api);
-    this.openProposals = new OpenProposalList(
-      api,
-      this.repository,
-      this.baseBranch,
-    );
+    const pulls = new GitHubPulls(api, this.baseBranch);
+    this.openProposals = new OpenProposalList(api, pulls, this.baseBranch);
+    this.calls = {
+      repository: this.repository,
+      branches: new GitHubBranches(api),
+      pulls,
+      baseBranch: this.baseBranch,
+      patience: api.patience,
+    };
   }
 
   /**
    * @param integrations - where the host's API address and credentials (token or App) are configured
    * @param options.fetch - what makes the calls; the platform's own by default
+   * @param options.patience - how long a failing GitHub is borne
    * @param options.now - the clock by which tokens expire, in milliseconds since 1970
    * @throws Error when no integration is configured for the host
    */
   static create(
     integrations: ScmIntegrations,
     settings: ForgeSettings,
-    options: { fetch?: typeof fetch; now?: () => number } = {},
+    options: {
+      fetch?: typeof fetch;
+      patience?: Patience;
+      now?: () => number;
+    } = {},
   ): GitHubForge {
     const { host, owner, name } = settings.repository;
     const integration = integrations.github.byHost(host);
@@ -71,12 +95,15 @@ export class GitHubForge implements Forge {
       );
     const scheme = new URL(integration.config.apiBaseUrl).protocol;
     const url = `${scheme}//${host}/${owner}/${name}`;
+    const { patience = PATIENCE } = options;
     const octokit = createOctokit(
       integration.config,
       createTokenSource(integration.config, { owner, name }, options),
+      patience.callTimeoutMs,
       options.fetch,
     );
-    return new GitHubForge(new GitHubApi(octokit, owner, name), settings, url);
+    const api = new GitHubApi(octokit, owner, name, patience);
+    return new GitHubForge(api, settings, url);
   }
 
   urlOf(path: string, revision = this.baseBranch): string {
@@ -124,7 +151,7 @@ export class GitHubForge implements Forge {
   }
 
   async readProposal(number: number): Promise<PullRequestHistory> {
-    return this.repository.readPull(number);
+    return this.calls.pulls.read(number);
   }
 
   async readProposalFiles(
@@ -140,9 +167,10 @@ export class GitHubForge implements Forge {
   }
 
   async findProposal(
-    proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
+    proposal: Pick<Proposal, 'branch' | 'files' | 'requester' | 'creation'>,
   ): Promise<PullRequest | undefined> {
-    return findOwnPull(this.repository, proposal, this.baseBranch, async () =>
+    const pulls = await this.calls.pulls.list(proposal.branch);
+    return findFormer(this.calls, pulls, identifyProposal(proposal), async () =>
       this.findTaken(proposal.files),
     );
   }
@@ -155,42 +183,60 @@ export class GitHubForge implements Forge {
     const identity = identifyProposal(proposal);
     const base = proposal.base ?? (await this.readBase());
     const taken = await this.findTakenIn(base, proposal.files);
-    if (taken.length > 0)
-      return resumeProposal(this.repository, proposal, identity, {
-        base: this.baseBranch,
+    if (taken.length > 0) {
+      const result = await resumeProposal(
+        this.calls,
+        proposal,
+        identity,
         taken,
-      });
-
-    const tree = await writeTree(this.repository, base.tree, proposal.files);
-    const message = writeProposalMessage(proposal.title, identity);
-    const commit = await this.commit(tree, [base.commit], message);
-    if (await this.repository.createBranch(proposal.branch, commit)) {
-      const pullRequest = await this.repository.createPull(
-        proposal.branch,
-        this.baseBranch,
-        proposal.title,
-        proposal.body,
       );
-      if (pullRequest) return { outcome: 'opened', pullRequest };
+      return result ?? { outcome: 'path-taken', paths: taken };
     }
-    return resumeProposal(this.repository, proposal, identity, {
-      base: this.baseBranch,
-      taken: [],
-      commitOnto: head => this.commit(tree, [head, base.commit], message),
-    });
+    // Its pull request may be closed and its branch gone: then nothing that is written would tell.
+    const [former, draft] = await Promise.all([
+      this.findOfCreation(proposal.branch, identity),
+      this.draft(
+        proposal,
+        base,
+        writeProposalMessage(proposal.title, identity),
+      ),
+    ]);
+    return former
+      ? { outcome: 'found', pullRequest: former }
+      : proposeOnce(this.calls, proposal, identity, draft);
   }
 
-  private commit(
-    tree: string,
-    parents: string[],
+  async removeOrphans(
+    hasEnded: (creation: string) => Promise<boolean>,
+  ): Promise<OrphanBranch[]> {
+    const known = this.noOrphans;
+    for (const { head } of await this.listOpenProposals()) known.add(head);
+    const botEmail = this.settings.bot?.email;
+    return removeOrphans(this.calls, { hasEnded, botEmail, known });
+  }
+
+  private async findOfCreation(
+    branch: string,
+    identity: ProposalIdentity,
+  ): Promise<PullRequest | undefined> {
+    if (!identity.creation) return undefined;
+    const pulls = await this.calls.pulls.list(branch);
+    return findOfCreation(this.calls, pulls, identity);
+  }
+
+  /** Writes the commit of a proposal; no branch points to it yet. */
+  private async draft(
+    { files }: Proposal,
+    base: BaseCommit,
     message: string,
-  ): Promise<string> {
-    return this.repository.createCommit(
-      tree,
-      parents,
-      message,
-      this.settings.bot,
-    );
+  ): Promise<Draft> {
+    const tree = await writeTree(this.repository, base.tree, files);
+    const commit = (parents: string[]) =>
+      this.repository.createCommit(tree, parents, message, this.settings.bot);
+    return {
+      commit: await commit([base.commit]),
+      commitOnto: async head => (await commit([head, base.commit])).sha,
+    };
   }
 
   private async findTakenIn(

@@ -1,9 +1,8 @@
 import type { OpenProposal } from './Forge';
 import type { GitHubApi } from './GitHubApi';
-import type { GitHubRepository } from './GitHubRepository';
+import type { GitHubPulls } from './GitHubPulls';
 import { OpenPullList, type OpenPull } from './OpenPullList';
-import { BRANCH_PREFIX } from './proposalCommit';
-import { readIdentity } from './resumeProposal';
+import { BRANCH_PREFIX, readProposalMessage } from './proposalCommit';
 
 /** The open pull requests that Slipway made, each with the person who asked for it. */
 export class OpenProposalList {
@@ -13,7 +12,7 @@ export class OpenProposalList {
 
   constructor(
     private readonly api: GitHubApi,
-    private readonly repository: GitHubRepository,
+    private readonly proposalPulls: GitHubPulls,
     base: string,
   ) {
     this.pulls = new OpenPullList(api, base);
@@ -26,7 +25,7 @@ export class OpenProposalList {
     for (const { number, head } of pulls) {
       const known = this.requesters.has(head.sha)
         ? this.requesters.get(head.sha)
-        : (await readIdentity(this.repository, number))?.requester;
+        : await this.readRequester(number);
       requesters.set(head.sha, known);
     }
     this.requesters = requesters;
@@ -38,6 +37,14 @@ export class OpenProposalList {
       requester: requesters.get(head.sha),
       openedAt: created_at,
     }));
+  }
+
+  /** Whoever asked for the last of its commits that Slipway made. */
+  private async readRequester(pull: number): Promise<string | undefined> {
+    const commits = await this.proposalPulls.listCommits(pull);
+    return commits
+      .map(({ message }) => readProposalMessage(message)?.requester)
+      .findLast(requester => requester !== undefined);
   }
 
   /** A branch of the same name in a fork is anybody's. */

@@ -1,11 +1,7 @@
 import type { GithubIntegrationConfig } from '@backstage/integration';
-import { retry } from '@octokit/plugin-retry';
 import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import type { Right, TokenSource } from './TokenSource';
-
-/** GitHub itself gives up after 10 s; a little more lets its own answer arrive. */
-const CALL_TIMEOUT_MS = 15_000;
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -13,28 +9,26 @@ const READS = new Set(['GET', 'HEAD']);
 export type GitHubClient = InstanceType<typeof Octokit>;
 
 /**
- * Makes the client of one GitHub host. Failing calls are repeated, POSTs too: every write of the forge is safe to
- * repeat (a second tree or commit hurts nobody, a second ref or pull request is refused by GitHub). So is, once, a
- * call whose token is no longer any good. A call may ask for more time by `request.timeoutMs`.
+ * Makes the client of one GitHub host. It repeats nothing but, once, a call whose token is no longer any good, which
+ * GitHub has not looked at: whether a failed call may be repeated is for {@link GitHubApi} to say. A call may ask for
+ * more time by `request.timeoutMs`.
  *
  * @param tokens - of the one repository that is called
  */
 export function createOctokit(
   integration: GithubIntegrationConfig,
   tokens: TokenSource,
+  callTimeoutMs: number,
   fetchOnce: typeof fetch = fetch,
 ): GitHubClient {
-  const RetryingOctokit = Octokit.plugin(retry);
-  const octokit = new RetryingOctokit({
+  const octokit = new Octokit({
     baseUrl: integration.apiBaseUrl,
     userAgent: 'slipway',
     // The forge's errors say all of it; Octokit would print a second account.
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    // 429 says when to come back; the person is shown the wait instead.
-    retry: { doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
   });
   octokit.hook.wrap('request', async (request, options) => {
-    const timeoutMs = Number(options.request?.timeoutMs ?? CALL_TIMEOUT_MS);
+    const timeoutMs = Number(options.request?.timeoutMs ?? callTimeoutMs);
     options.request = {
       ...options.request,
       fetch: (url: string, init: RequestInit) =>

@@ -8,6 +8,7 @@ export type {
   ChangedFiles,
   Forge,
   OpenProposal,
+  OrphanBranch,
   Proposal,
   ProposalResult,
   PullRequest,
@@ -15,6 +16,7 @@ export type {
   RepositoryChanges,
 } from './Forge';
 export { ForgeError, type ForgeErrorKind } from './ForgeError';
+export type { Patience } from './Patience';
 export { forgeServiceRef } from './forgeService';
 export { parseForgeSettings, type ForgeSettings } from './ForgeSettings';
 export { GitHubForge } from './GitHubForge';

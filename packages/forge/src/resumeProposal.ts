@@ -1,116 +1,132 @@
-import type { Proposal, ProposalResult, PullRequest } from './Forge';
-import type { GitHubRepository } from './GitHubRepository';
+import type { Proposal, ProposalResult } from './Forge';
+import type { NewCommit } from './GitHubRepository';
+import { openPull } from './openPull';
 import {
-  identifyProposal,
+  correctTexts,
+  findOfCreation,
+  isOfCreation,
+  readOwner,
+} from './ownPull';
+import type { ProposalCalls } from './ProposalCalls';
+import {
   isSameProposal,
+  readOwnCommit,
   readProposalMessage,
   type ProposalIdentity,
 } from './proposalCommit';
+import { advanceBranch } from './publishBranch';
 
-interface Obstacle {
-  readonly base: string;
-  /** Paths of the proposal that are on the base branch already. */
-  readonly taken: readonly string[];
-  /** Makes a commit of the proposal on top of the branch's head; absent when paths are taken. */
-  readonly commitOnto?: (head: string) => Promise<string>;
+/** The commit of a proposal, which no branch may point to yet. */
+export interface Draft {
+  readonly commit: NewCommit;
+  /** Makes the same commit on top of a branch's head. */
+  commitOnto(head: string): Promise<string>;
 }
 
 /**
  * Goes on where the straight way ended: the head branch, its pull request or the files are there already. Either a
- * former try of the same proposal made them, then that one is finished and found, or they are somebody else's.
- * Nothing is ever deleted or moved backwards, so no commit of a person is lost.
+ * former try of the same creation made them, then that one is finished and found, or they are somebody else's.
+ * Nothing is ever moved backwards, so no commit of a person is lost.
+ *
+ * @param taken - paths of the proposal that are on the base branch already
+ * @param draft - absent when paths are taken
+ * @returns `undefined` when the branch is gone or moved meanwhile: begin anew
  */
 export async function resumeProposal(
-  repository: GitHubRepository,
+  github: ProposalCalls,
   proposal: Proposal,
   identity: ProposalIdentity,
-  obstacle: Obstacle,
-): Promise<ProposalResult> {
+  taken: readonly string[],
+  draft?: Draft,
+): Promise<ProposalResult | undefined> {
   const { branch } = proposal;
-  const [latest] = await repository.listPulls(branch, obstacle.base);
-  // Merged, and its files are gone from the base again: then it is to be created anew.
-  const isUndone = latest?.state === 'merged' && obstacle.taken.length === 0;
-  if (latest && latest.state !== 'closed' && !isUndone) {
-    const holder = await readIdentity(repository, latest.number);
-    if (holder && isSameProposal(holder, identity))
-      return { outcome: 'found', pullRequest: latest };
-    if (latest.state === 'open')
-      return {
-        outcome: 'branch-taken',
-        branch,
-        requester: holder?.requester,
-        pullRequest: latest,
-      };
+  const pulls = await github.pulls.list(branch);
+  const open = pulls.find(({ pull }) => pull.state === 'open');
+  const latest = open ?? pulls.at(0);
+  // Merged, and its files are gone from the base again: then it may be created anew.
+  const isUndone = latest?.pull.state === 'merged' && taken.length === 0;
+  if (latest && latest.pull.state !== 'closed' && !isUndone) {
+    const owner = await readOwner(github, latest);
+    const last = owner.identities.at(-1);
+    if (
+      isOfCreation(owner, identity) ||
+      (last && isSameProposal(last, identity))
+    ) {
+      await correctTexts(github, owner, proposal);
+      return { outcome: 'found', pullRequest: latest.pull };
+    }
   }
-  if (!obstacle.commitOnto)
-    return { outcome: 'path-taken', paths: obstacle.taken };
-
-  const head = await repository.readHead(branch);
-  if (!head) return { outcome: 'branch-taken', branch };
-  const holder = readProposalMessage(await repository.readCommitMessage(head));
-  // Whoever closed or merged the pull request released the name, unless a person pushed to the branch since.
-  const isReleased = holder && latest?.head === head;
-  const isOwnAttempt = holder && isSameProposal(holder, identity) && !isUndone;
-  if (!isOwnAttempt && !isReleased)
-    return { outcome: 'branch-taken', branch, requester: holder?.requester };
-  if (
-    !isOwnAttempt &&
-    !(await repository.advanceBranch(branch, await obstacle.commitOnto(head)))
-  )
-    return { outcome: 'branch-taken', branch };
-  return openOrFind(repository, proposal, identity, obstacle.base);
+  const own = await findOfCreation(github, pulls, identity);
+  if (own) return { outcome: 'found', pullRequest: own };
+  if (open)
+    return {
+      outcome: 'branch-taken',
+      branch,
+      requester: (await readOwner(github, open)).identities.at(-1)?.requester,
+      pullRequest: open.pull,
+    };
+  if (!draft) return { outcome: 'path-taken', paths: taken };
+  return finishBranch(github, proposal, identity, draft, {
+    released: pulls.map(({ pull }) => pull.head),
+  });
 }
 
-async function openOrFind(
-  repository: GitHubRepository,
-  { branch, title, body }: Proposal,
+/** Opens the pull request of a branch that has none open, if the branch is this creation's or nobody's any more. */
+async function finishBranch(
+  github: ProposalCalls,
+  proposal: Proposal,
   identity: ProposalIdentity,
-  base: string,
+  draft: Draft,
+  { released }: { released: readonly string[] },
+): Promise<ProposalResult | undefined> {
+  const { branch, hasEnded } = proposal;
+  const head = await github.branches.readHead(branch);
+  if (!head) return undefined;
+  const commit = await github.repository.readCommit(head);
+  const holder = readOwnCommit(commit);
+  const isOurs = commit.author?.email === draft.commit.author?.email;
+  // Whoever closed or merged the pull request released the name, unless a person pushed to the branch since.
+  const isReleased = released.includes(head);
+  const isOwn =
+    isOurs &&
+    holder !== undefined &&
+    (holder.creation === identity.creation && identity.creation !== undefined
+      ? true
+      : isSameProposal(holder, identity));
+  const isAbandoned =
+    isOurs &&
+    holder?.creation !== undefined &&
+    Boolean(await hasEnded?.(holder.creation));
+  if (!holder) return describePushed(github, branch, head);
+  if (!isReleased && !isOwn && !isAbandoned)
+    return { outcome: 'branch-taken', branch, requester: holder.requester };
+
+  // As it was made, with nothing of another creation beneath: it is proposed as it is.
+  const isWhole =
+    isOwn &&
+    !isReleased &&
+    isSameProposal(holder, identity) &&
+    (released.length === 0 || holder.creation === identity.creation);
+  if (isWhole) return openPull(github, proposal, identity, head);
+  const next = await draft.commitOnto(head);
+  return (await advanceBranch(github, proposal, head, next))
+    ? openPull(github, proposal, identity, next)
+    : undefined;
+}
+
+/** Says of a branch whose last commit is a person's whether there is one of Slipway's beneath. */
+async function describePushed(
+  { branches, baseBranch }: ProposalCalls,
+  branch: string,
+  head: string,
 ): Promise<ProposalResult> {
-  const pullRequest = await repository.createPull(branch, base, title, body);
-  if (pullRequest) return { outcome: 'opened', pullRequest };
-  // Another replica was faster with the same proposal.
-  const [latest] = await repository.listPulls(branch, base);
-  const holder = latest && (await readIdentity(repository, latest.number));
-  return holder && isSameProposal(holder, identity)
-    ? { outcome: 'found', pullRequest: latest }
-    : {
-        outcome: 'branch-taken',
-        branch,
-        requester: holder?.requester,
-        pullRequest: latest,
-      };
-}
-
-/**
- * Finds the pull request that the same person opened with the same files: open, or merged with its files still there.
- *
- * @param findTaken - finds the paths of the proposal that are on the base branch; asked for a merged one only
- */
-export async function findOwnPull(
-  repository: GitHubRepository,
-  proposal: Pick<Proposal, 'branch' | 'files' | 'requester'>,
-  base: string,
-  findTaken: () => Promise<readonly string[]>,
-): Promise<PullRequest | undefined> {
-  const [latest] = await repository.listPulls(proposal.branch, base);
-  if (!latest || latest.state === 'closed') return undefined;
-  const holder = await readIdentity(repository, latest.number);
-  if (!holder || !isSameProposal(holder, identifyProposal(proposal)))
-    return undefined;
-  const isUndone =
-    latest.state === 'merged' && (await findTaken()).length === 0;
-  return isUndone ? undefined : latest;
-}
-
-/** Reads which proposal a pull request came from: the last of its commits that Slipway made. */
-export async function readIdentity(
-  repository: GitHubRepository,
-  pull: number,
-): Promise<ProposalIdentity | undefined> {
-  const messages = await repository.listPullMessages(pull);
-  return messages
-    .map(readProposalMessage)
-    .filter(identity => identity !== undefined)
-    .at(-1);
+  const commits = (await branches.listCommits(baseBranch, head)) ?? [];
+  const beneath = commits
+    .map(({ message }) => readProposalMessage(message))
+    .findLast(identity => identity !== undefined);
+  return {
+    outcome: 'branch-taken',
+    branch,
+    ...(beneath && { requester: beneath.requester, isPushed: true }),
+  };
 }

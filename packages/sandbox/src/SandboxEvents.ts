@@ -23,6 +23,8 @@ export type SandboxWrite = {
       readonly pull: number;
       /** The head's last commit. */
       readonly commit: string;
+      /** It followed from what became of its branches; the actor is who had opened it. */
+      readonly isConsequence?: boolean;
     }
 );
 

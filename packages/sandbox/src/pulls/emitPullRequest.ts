@@ -11,6 +11,8 @@ export interface PullRequestEvent {
   readonly action: 'opened' | 'closed' | 'reopened' | 'synchronize' | 'edited';
   readonly pull: PullRequest;
   readonly actor: Actor;
+  /** Nobody did it: it followed from what became of its branches. */
+  readonly isConsequence?: boolean;
   /** What this action carries besides, e.g. `changes` of an edit. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -27,7 +29,12 @@ export function emitPullRequest(
   });
 }
 
-function toWrite({ action, pull, actor }: PullRequestEvent): SandboxWrite {
+function toWrite({
+  action,
+  pull,
+  actor,
+  isConsequence,
+}: PullRequestEvent): SandboxWrite {
   const did = {
     opened: 'pull-opened',
     closed: pull.merged ? 'pull-merged' : 'pull-closed',
@@ -41,6 +48,7 @@ function toWrite({ action, pull, actor }: PullRequestEvent): SandboxWrite {
     branch: pull.head.ref,
     pull: pull.number,
     commit: pull.head.sha,
+    ...(isConsequence && { isConsequence }),
   };
 }
 

@@ -37,6 +37,7 @@ export async function updatePulls(
       action,
       pull,
       actor: pull.user,
+      isConsequence: true,
       ...(action === 'synchronize' && {
         details: { before, after: pull.head.sha },
       }),
