@@ -179,6 +179,7 @@ const HOUSE = {
       'plugin-scaffolder-module-golden-path',
       'plugin-fleet',
       'plugin-audit',
+      'plugin-approval',
     ],
   },
   backend: {
@@ -189,6 +190,7 @@ const HOUSE = {
       'plugin-scaffolder-backend-module-golden-path',
       'plugin-auth-backend-module-identities',
       'plugin-audit-backend',
+      'plugin-approval-backend',
       'plugin-permission-backend-module-roles',
       'plugin-scaffolder-backend-module-roles',
       'plugin-catalog-backend-module-platform',

@@ -46,6 +46,9 @@ backend.add(import('@slipway/plugin-scaffolder-backend-module-roles'));
 
 backend.add(import('@slipway/plugin-proof-backend'));
 
+// A public route waits there for a second person.
+backend.add(import('@slipway/plugin-approval-backend'));
+
 backend.add(import('@slipway/plugin-fleet-backend'));
 // Follows each Argo CD of slipway.argocd.instances.
 backend.add(import('@slipway/plugin-fleet-backend-module-argocd'));
