@@ -33,10 +33,7 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-events-backend-module-github'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
-// A creation that is resumed on another replica needs the files that were rendered on the first.
-backend.add(
-  import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
-);
+// It hands out the tasks, too: a creation that is resumed on another replica is never worked on twice.
 backend.add(import('@slipway/plugin-scaffolder-backend-module-golden-path'));
 
 // Denies whatever the roles of slipway.roles do not grant.

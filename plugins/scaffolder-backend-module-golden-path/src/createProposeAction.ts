@@ -12,6 +12,7 @@ import type {
 } from '@slipway/plugin-approval-node';
 import { readWorkspace } from '@slipway/workspace';
 import type { Authorities } from './Authorities';
+import type { AttemptBroker } from './attempts';
 import { createQueue } from './createQueue';
 import { explainRefusal } from './explainRefusal';
 import { parseValues } from './parseValues';
@@ -34,9 +35,14 @@ export function createProposeAction(options: {
   authorities: Authorities;
   approvals: ApprovalService;
   logger: LoggerService;
+  /** Knows whether this is still the attempt that may write. */
+  attempts?: Pick<AttemptBroker, 'find'>;
+  /** Proposes one at a time; among those of this process by default. */
+  inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }) {
-  const { layout, forge, prover, authorities, approvals, logger } = options;
-  const enqueue = createQueue();
+  const { layout, forge, prover, authorities, approvals, logger, attempts } =
+    options;
+  const inTurn = options.inTurn ?? createQueue();
   return createTemplateAction({
     id: 'slipway:service:propose',
     description:
@@ -80,7 +86,14 @@ export function createProposeAction(options: {
           resolveSafeChildPath(ctx.workspacePath, ctx.input.sourcePath ?? '.'),
         );
         requireProposable(files, values, layout);
-        const proposal = toProposal(values, files, ctx.user?.ref);
+        const attempt = attempts?.find(ctx.task.id);
+        const proposal = {
+          ...toProposal(values, files, ctx.user?.ref),
+          ...(attempt && {
+            creation: ctx.task.id,
+            isCurrent: () => attempt.isCurrent(),
+          }),
+        };
         const { branch, requester } = proposal;
         const proof = requireProof(ctx.input.proof, digestFiles(files));
         const name = joinName(values.service, values.application);
@@ -122,9 +135,9 @@ export function createProposeAction(options: {
           key: `propose.${branch}`,
           fn: async () => {
             const result = await waitForForge(
-              // Of two at once in this process the second is proven against the pull request of the first.
+              // Of two at once the second is proven against the pull request of the first.
               () =>
-                enqueue(() =>
+                inTurn(() =>
                   proposeProven(prover, forge, proposal, {
                     ...{ groups, approve, writeBody },
                   }),

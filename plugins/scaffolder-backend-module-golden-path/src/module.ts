@@ -1,11 +1,18 @@
 import {
   coreServices,
   createBackendModule,
+  type RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { readDurationFromConfig } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
-import { scaffolderTemplatingExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
+import {
+  scaffolderTaskBrokerExtensionPoint,
+  scaffolderTemplatingExtensionPoint,
+} from '@backstage/plugin-scaffolder-node/alpha';
+import { durationToMilliseconds } from '@backstage/types';
 import { forgeServiceRef } from '@slipway/forge';
 import { templateFilters } from '@slipway/golden-path';
 import { parsePlatformLayout } from '@slipway/platform-layout';
@@ -16,12 +23,14 @@ import {
 import { parseRuleSettings } from '@slipway/platform-model';
 import { platformStateServiceRef } from '@slipway/platform-state';
 import { approvalServiceRef } from '@slipway/plugin-approval-node';
+import { AttemptBroker, migrateAttempts, takeTurn } from './attempts';
 import { auditActions } from './auditAction';
 import { createProposeAction } from './createProposeAction';
 import { createProveAction } from './createProveAction';
+import { createQueue } from './createQueue';
 import { createRenderAction } from './createRenderAction';
+import { measureCreations } from './measureCreations';
 import { rereadTemplates } from './rereadTemplates';
-import { wakeOpenTasks } from './wakeOpenTasks';
 
 /** Adds `slipway:service:render`, `slipway:service:prove` and `slipway:service:propose`, and the filters that skeletons use. */
 export const scaffolderModuleGoldenPath = createBackendModule({
@@ -33,6 +42,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         actions: scaffolderActionsExtensionPoint,
         templating: scaffolderTemplatingExtensionPoint,
         auditor: coreServices.auditor,
+        tasks: scaffolderTaskBrokerExtensionPoint,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -42,6 +52,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         reader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         scheduler: coreServices.scheduler,
         approvals: approvalServiceRef,
         forge: forgeServiceRef,
@@ -51,6 +62,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         actions,
         auditor,
         templating,
+        tasks,
         auth,
         catalog,
         config,
@@ -60,6 +72,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         reader,
         userInfo,
         logger,
+        metrics,
         scheduler,
         approvals,
         forge,
@@ -78,6 +91,15 @@ export const scaffolderModuleGoldenPath = createBackendModule({
           state,
           rules: parseRuleSettings(config.getOptional('slipway.rules')),
         };
+        const knex = await database.getClient();
+        if (!database.migrations?.skip) await migrateAttempts(knex);
+        const attempts = new AttemptBroker(knex, {
+          auth,
+          logger,
+          staleSeconds: readStaleSeconds(config),
+        });
+        tasks.setTaskBroker(attempts);
+        const enqueue = createQueue();
         // A skeleton renders the same with the stock fetch:template.
         templating.addTemplateFilters({ ...templateFilters });
         auditActions(actions, auditor).addActions(
@@ -96,8 +118,12 @@ export const scaffolderModuleGoldenPath = createBackendModule({
             authorities,
             approvals,
             logger,
+            attempts,
+            // One after the other in this process, so that it holds one connection; then among all replicas.
+            inTurn: work => enqueue(() => takeTurn(knex, work)),
           }),
         );
+        measureCreations(metrics, database);
         await scheduler.scheduleTask({
           id: 'slipway-reread-templates',
           // Once for each start of a portal; whatever else changes them, the catalog notices in its rounds.
@@ -107,19 +133,14 @@ export const scaffolderModuleGoldenPath = createBackendModule({
           scope: 'local',
           fn: () => rereadTemplates(catalog, auth),
         });
-        await scheduler.scheduleTask({
-          id: 'slipway-wake-open-tasks',
-          frequency: { seconds: 5 },
-          // The tables are the scaffolder's, which makes them when it starts.
-          initialDelay: { seconds: 5 },
-          timeout: { seconds: 30 },
-          scope: 'local',
-          fn: async () => {
-            const woken = await wakeOpenTasks(database);
-            if (woken > 0) logger.warn(`Woke ${woken} creations`);
-          },
-        });
       },
     });
   },
 });
+
+/** A replica that says nothing for so long is taken for dead; a living one that is robbed loses nothing but time. */
+function readStaleSeconds(config: RootConfigService): number {
+  const key = 'scaffolder.taskRecovery.staleTimeout';
+  if (!config.has(key)) return 5;
+  return durationToMilliseconds(readDurationFromConfig(config, { key })) / 1000;
+}

@@ -23,12 +23,37 @@ describe('waitForForge', () => {
 
   it.each([
     ['a wait of more than five minutes', limited(301)],
-    ['any other failure', new ForgeError('unavailable', 'down')],
+    ['any other failure', new ForgeError('unauthorized', 'no credentials')],
     ['a bug of ours', new TypeError('oops')],
   ])('gives %s back at once', async (_, error) => {
     const attempt = jest.fn().mockRejectedValue(error);
     await expect(waitForForge(attempt, { logger })).rejects.toBe(error);
     expect(attempt).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits a little longer each time while the forge is away', async () => {
+    const attempt = jest
+      .fn()
+      .mockRejectedValueOnce(new ForgeError('unavailable', 'down'))
+      .mockRejectedValueOnce(new ForgeError('unavailable', 'down'))
+      .mockResolvedValueOnce('done');
+    await expect(
+      waitForForge(attempt, { logger, pausesWhileAway: [0.01, 0.02] }),
+    ).resolves.toBe('done');
+    expect(logger.info.mock.calls).toEqual([
+      ['down; going on by itself in 0.01 s'],
+      ['down; going on by itself in 0.02 s'],
+    ]);
+  });
+
+  it('gives up when the forge stays away', async () => {
+    const attempt = jest
+      .fn()
+      .mockRejectedValue(new ForgeError('unavailable', 'down'));
+    await expect(
+      waitForForge(attempt, { logger, pausesWhileAway: [0.01] }),
+    ).rejects.toThrow('down');
+    expect(attempt).toHaveBeenCalledTimes(2);
   });
 
   it('gives up after five waits', async () => {

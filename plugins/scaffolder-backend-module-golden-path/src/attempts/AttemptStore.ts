@@ -1,0 +1,242 @@
+import type { TaskCompletionState } from '@backstage/plugin-scaffolder-node';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
+import { EVENTS, TASKS, type TaskRow } from './TaskRow';
+
+const ATTEMPTS = 'slipway_attempts';
+const WORKSPACES = 'slipway_workspaces';
+
+/** How many of the oldest open tasks are looked at; others are at those of them that are locked. */
+const CANDIDATES = 20;
+
+/** Holds the attempt's row until the end of the statement, so that nobody takes the task up meanwhile. */
+const MINE = `mine as (
+  select task_id from ${ATTEMPTS} where task_id = :taskId and attempt = :attempt for share
+)`;
+
+/** One go at a task. */
+export interface AttemptKey {
+  readonly taskId: string;
+  /** The fence: only the last one that was given out may write. */
+  readonly attempt: string;
+}
+
+/** A task, and the go at it that somebody was given. */
+export interface ClaimedRow extends AttemptKey {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly task: TaskRow;
+  /** Before anybody took it up. */
+  readonly isCancelled: boolean;
+}
+
+/** What a heartbeat finds out. */
+export interface Beat {
+  readonly isCurrent: boolean;
+  readonly isCancelled: boolean;
+}
+
+/**
+ * The fences in PostgreSQL. Every write of an attempt is one statement, or one transaction, that writes nothing when
+ * somebody else has taken the task up since.
+ */
+export class AttemptStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Takes up the oldest open task that is due. Of two replicas only one gets it, and the other one the next.
+   *
+   * @param running - tasks that this process works on itself: it would share a folder with itself
+   */
+  async claim(running: readonly string[]): Promise<ClaimedRow | undefined> {
+    return this.knex.transaction(async transaction => {
+      const candidates: string[] = await transaction(TASKS)
+        .leftJoin(ATTEMPTS, 'task_id', 'id')
+        .where({ status: 'open' })
+        .whereNotIn('id', running)
+        .whereRaw('(due_at is null or due_at <= now())')
+        .orderBy('created_at')
+        .limit(CANDIDATES)
+        .pluck('id');
+      for (const taskId of candidates) {
+        await transaction(ATTEMPTS)
+          .insert({ task_id: taskId, attempt: randomUUID() })
+          .onConflict('task_id')
+          .ignore();
+        const [held] = await transaction(ATTEMPTS)
+          .where({ task_id: taskId })
+          .select('number')
+          .forUpdate()
+          .skipLocked();
+        if (!held) continue;
+        const [task]: TaskRow[] = await transaction(TASKS)
+          .where({ id: taskId, status: 'open' })
+          .update({
+            status: 'processing',
+            last_heartbeat_at: transaction.fn.now(),
+          })
+          .returning('*');
+        if (!task) continue;
+        const attempt = randomUUID();
+        const number = held.number + 1;
+        await transaction(ATTEMPTS)
+          .where({ task_id: taskId })
+          .update({ attempt, number, due_at: null });
+        const [cancelled] = await transaction(EVENTS)
+          .where({ task_id: taskId, event_type: 'cancelled' })
+          .select('id')
+          .limit(1);
+        return {
+          ...{ taskId, attempt, number, task },
+          isCancelled: Boolean(cancelled),
+        };
+      }
+      return undefined;
+    });
+  }
+
+  /** True while nobody else has taken the task up. */
+  async isCurrent({ taskId, attempt }: AttemptKey): Promise<boolean> {
+    const rows = await this.knex(ATTEMPTS).where({ task_id: taskId, attempt });
+    return rows.length > 0;
+  }
+
+  /** Says that the attempt is alive. What others gave up meanwhile, and nobody took up, it keeps. */
+  async beat(key: AttemptKey): Promise<Beat> {
+    const { rows } = await this.knex.raw(
+      `with ${MINE}, touched as (
+         update ${TASKS} set status = 'processing', last_heartbeat_at = now()
+         where id in (select task_id from mine) and status in ('open', 'processing')
+         returning id
+       )
+       select exists (select from touched) as "isCurrent", exists (
+         select from ${EVENTS} where task_id = :taskId and event_type = 'cancelled'
+       ) as "isCancelled"`,
+      { ...key },
+    );
+    return rows[0];
+  }
+
+  /** @returns whether it was written */
+  async saveState(key: AttemptKey, state: JsonObject): Promise<boolean> {
+    const { rowCount } = await this.knex.raw(
+      `with ${MINE} update ${TASKS} set state = :state where id in (select task_id from mine)`,
+      { ...key, state: JSON.stringify({ state }) },
+    );
+    return rowCount > 0;
+  }
+
+  async emitLog(key: AttemptKey, body: JsonObject): Promise<void> {
+    await this.knex.raw(
+      `insert into ${EVENTS} (task_id, event_type, body)
+       select task_id, 'log', :body from ${ATTEMPTS} where task_id = :taskId and attempt = :attempt`,
+      { ...key, body: JSON.stringify(body) },
+    );
+  }
+
+  async saveWorkspace(key: AttemptKey, contents: Buffer): Promise<void> {
+    await this.knex.raw(
+      `with ${MINE} insert into ${WORKSPACES} (task_id, contents)
+       select task_id, :contents from mine
+       on conflict (task_id) do update set contents = excluded.contents`,
+      { ...key, contents },
+    );
+  }
+
+  async readWorkspace(taskId: string): Promise<Buffer | undefined> {
+    const [row] = await this.knex(WORKSPACES).where({ task_id: taskId });
+    return row?.contents;
+  }
+
+  /**
+   * Ends a task.
+   *
+   * @returns false when it is somebody else's by now, or over already: then nothing was written
+   */
+  async complete(
+    key: AttemptKey,
+    status: TaskCompletionState,
+    body: JsonObject,
+  ): Promise<boolean> {
+    return this.write(key, async transaction => {
+      await transaction(TASKS)
+        .where({ id: key.taskId })
+        .update({ status, secrets: null });
+      await transaction(EVENTS).insert({
+        task_id: key.taskId,
+        event_type: 'completion',
+        body: JSON.stringify(body),
+      });
+      if (status === 'completed')
+        await transaction(WORKSPACES).where({ task_id: key.taskId }).delete();
+    });
+  }
+
+  /**
+   * Gives a task back, to be taken up by anybody after a while.
+   *
+   * @returns false when it is somebody else's by now
+   */
+  async handBack(
+    key: AttemptKey,
+    { seconds, message }: { seconds: number; message: string },
+  ): Promise<boolean> {
+    return this.write(key, async transaction => {
+      await transaction(TASKS)
+        .where({ id: key.taskId })
+        .update({ status: 'open', last_heartbeat_at: transaction.fn.now() });
+      await transaction(ATTEMPTS)
+        .where({ task_id: key.taskId })
+        .update({
+          attempt: randomUUID(),
+          failures: transaction.raw('failures + 1'),
+          due_at: transaction.raw('now() + make_interval(secs => ?)', [
+            seconds,
+          ]),
+        });
+      await transaction(EVENTS).insert({
+        task_id: key.taskId,
+        event_type: 'log',
+        body: JSON.stringify({ message }),
+      });
+    });
+  }
+
+  /** How often in a row the task was given back. */
+  async countFailures({ taskId }: AttemptKey): Promise<number> {
+    const [row] = await this.knex(ATTEMPTS).where({ task_id: taskId });
+    return row?.failures ?? 0;
+  }
+
+  /** Whoever worked on the task before has no part in what comes. */
+  async beginAnew(
+    transaction: Knex.Transaction,
+    taskId: string,
+  ): Promise<void> {
+    await transaction(ATTEMPTS)
+      .where({ task_id: taskId })
+      .update({ attempt: randomUUID(), failures: 0, due_at: null });
+  }
+
+  private async write(
+    { taskId, attempt }: AttemptKey,
+    write: (transaction: Knex.Transaction) => Promise<void>,
+  ): Promise<boolean> {
+    return this.knex.transaction(async transaction => {
+      const [mine] = await transaction(ATTEMPTS)
+        .where({ task_id: taskId, attempt })
+        .select('task_id')
+        .forUpdate();
+      if (!mine) return false;
+      const [task] = await transaction(TASKS)
+        .where({ id: taskId })
+        .whereIn('status', ['open', 'processing'])
+        .select('id')
+        .forUpdate();
+      if (!task) return false;
+      await write(transaction);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { AttemptBroker } from './AttemptBroker';
+export { migrateAttempts } from './migrateAttempts';
+export { takeTurn } from './takeTurn';
