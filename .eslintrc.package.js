@@ -58,6 +58,7 @@ const HOUSE = {
       'platform-model',
       'gateway',
       'audit-log',
+      'plugin-audit-common',
     ],
   },
   'golden-application': {

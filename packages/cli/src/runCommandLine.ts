@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './Command';
+import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { gateway } from './commands/gateway';
 import { model } from './commands/model';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   gateway,
   render,
   model,
+  audit,
 };
 
 /**
