@@ -24,6 +24,8 @@ export interface SandboxContext {
   readonly objects: ObjectReader;
   /** Who listens to what happens; webhooks are one listener. */
   readonly events: SandboxEvents;
+  /** True where nobody may write more than GitHub's published limits allow. */
+  readonly publishedLimits: boolean;
   /** Aborted when the sandbox closes: background work stops at it. */
   readonly closing: AbortSignal;
   /** The clock; whole seconds are what GitHub shows. */

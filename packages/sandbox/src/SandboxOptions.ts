@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly auth?: boolean;
   /** A webhook that the repository has from the start; absent: only those that people add. */
   readonly hook?: GivenHook;
+  /** Refuses more writes than GitHub's published limits allow; absent: anybody writes as fast as they can. */
+  readonly publishedLimits?: boolean;
   /** The clock, for tests; the system's when absent. */
   readonly now?: () => Date;
 }

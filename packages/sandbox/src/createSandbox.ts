@@ -53,6 +53,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         state,
         objects,
         events,
+        publishedLimits: options.publishedLimits ?? false,
         closing: closing.signal,
         now,
       };

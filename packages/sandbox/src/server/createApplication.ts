@@ -5,6 +5,7 @@ import { createAccountRouter } from '../api/createAccountRouter';
 import { GitHubError } from '../api/GitHubError';
 import { identifyActor } from '../api/identifyActor';
 import { identifyRequest } from '../api/identifyRequest';
+import { PublishedLimits } from '../api/PublishedLimits';
 import { RateLimit } from '../api/RateLimit';
 import { requireToken } from '../api/requireToken';
 import { sendGitHubError } from '../api/sendGitHubError';
@@ -120,6 +121,8 @@ function createApiRouter(context: SandboxContext) {
   router.use(express.json({ limit: LARGEST_BODY, type: () => true }));
   router.use(requireToken);
   router.use('/v3', rateLimit.count);
+  if (context.publishedLimits)
+    router.use('/v3', new PublishedLimits(context.now).enforce);
   router.use('/v3', createAccountRouter(context, rateLimit));
   router.use(createGraphQLRouter(context));
   router.use('/v3/repos/:owner/:repo', createRepositoryRouters(context));
