@@ -1,3 +1,4 @@
+import './withoutEval';
 import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import '@fontsource-variable/inter/wght.css';
