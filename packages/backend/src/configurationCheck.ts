@@ -13,11 +13,11 @@ export const configurationCheck = createServiceFactory({
   service: coreServices.rootConfig,
   deps: {},
   async factory() {
-    const { argv } = process;
+    const { argv, env } = process;
     const config = await ConfigSources.toConfig(
       ConfigSources.default({ argv }),
     );
-    const faults = await findConfigurationFaults(config, argv);
+    const faults = await findConfigurationFaults(config, argv, env);
     if (faults.length > 0) throw new Error(faults.join('\n'));
     return config;
   },

@@ -17,11 +17,12 @@ async function faultsOf(
     'mounted-secret': 'pL5oK9iJ3uH7yG1t',
     'own.yaml': 'secret: pL5oK9iJ3uH7yG1tF5rD9eS3wA7q4ZxC',
   });
+  const env = options.env ?? productionEnvironment;
   const { config, argv } = await loadConfiguration(
     [options.file ?? PRODUCTION, directory.resolve('change.yaml')],
-    options.env ?? productionEnvironment,
+    env,
   );
-  return findConfigurationFaults(config, argv);
+  return findConfigurationFaults(config, argv, env as NodeJS.ProcessEnv);
 }
 
 const withEnv = (changed: Partial<typeof productionEnvironment>) =>
@@ -316,6 +317,17 @@ describe('the configuration', () => {
     ],
   ])('of production may name a database %s', async (_, url) => {
     expect(await withEnv({ DATABASE_URL: url })).toEqual([]);
+  });
+
+  it('of production may leave the encryption of its database to PGSSLMODE', async () => {
+    const DATABASE_URL = 'postgresql://u:kV9nX2tRq7@slipway-rw.portal:5432/d';
+    const faultsWith = async (PGSSLMODE: string) =>
+      faultsOf(
+        {},
+        { env: { ...productionEnvironment, DATABASE_URL, PGSSLMODE } },
+      );
+    expect(await faultsWith('verify-full')).toEqual([]);
+    expect(await faultsWith('no-verify')).toHaveLength(1);
   });
 
   it.each([

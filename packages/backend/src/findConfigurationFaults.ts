@@ -17,11 +17,13 @@ import { readWrittenSecrets } from './production/readWrittenSecrets';
  * Reads the whole `slipway` section, and in production judges what may only be on a laptop.
  *
  * @param argv - of the process, whose `--config` name the files that `config` was loaded from
+ * @param env - the variables of the process
  * @returns one line for each fault, e.g. `app-config: slipway.repository.owner: must be a GitHub login`
  */
 export async function findConfigurationFaults(
   config: Config,
   argv: string[],
+  env: NodeJS.ProcessEnv,
 ): Promise<string[]> {
   const { repository, bot, platform, rules, roles, limits, personas, audit } =
     config.getOptional<Record<string, unknown>>('slipway') ?? {};
@@ -54,7 +56,11 @@ export async function findConfigurationFaults(
       ...unreadable,
       ...(mode === 'local'
         ? []
-        : findProductionFaults(config, await readWrittenSecrets(argv))),
+        : findProductionFaults(
+            config,
+            await readWrittenSecrets(argv),
+            env.PGSSLMODE,
+          )),
     ]
       .flatMap(lines => lines.split('\n'))
       // A variable that is not set leaves its key out.

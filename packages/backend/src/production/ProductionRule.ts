@@ -7,6 +7,8 @@ export interface ProductionFacts {
   readonly config: Config;
   /** Everything in it. */
   readonly values: readonly ConfiguredValue[];
+  /** How node-postgres encrypts where an address does not say: `PGSSLMODE`. */
+  readonly sslMode?: string;
   /** The secrets that stand in its files. */
   readonly written: readonly WrittenSecret[];
 }
