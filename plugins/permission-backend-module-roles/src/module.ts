@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
+import { denyAbsentTasks } from './denyAbsentTasks';
 import { GroupDirectory } from './GroupDirectory';
 import { parseRoleSettings } from './parseRoleSettings';
 import { PeopleReader } from './PeopleReader';
@@ -19,10 +21,13 @@ export const permissionModuleRoles = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         policy: policyExtensionPoint,
+        scaffolder: scaffolderServiceRef,
       },
-      async init({ auth, catalog, config, logger, policy }) {
+      async init(services) {
+        const { auth, catalog, config, logger, policy } = services;
         const groups = new GroupDirectory(async ref =>
           catalog.getEntityByRef(ref, {
             credentials: await auth.getOwnServiceCredentials(),
@@ -37,6 +42,7 @@ export const permissionModuleRoles = createBackendModule({
             }),
           ),
         );
+        services.httpRouter.use(denyAbsentTasks(services));
       },
     });
   },
