@@ -15,6 +15,8 @@ import type { Authorities } from './Authorities';
 import type { AttemptBroker } from './attempts';
 import { createQueue } from './createQueue';
 import { explainRefusal } from './explainRefusal';
+import type { ForgeSlots } from './pace/ForgeSlots';
+import { proposeInPace } from './pace/proposeInPace';
 import { parseValues } from './parseValues';
 import { proposeProven } from './proposeProven';
 import type { ProvenWorkspace, Prover } from './proveWorkspace';
@@ -23,9 +25,12 @@ import { requireAuthority, resumeAuthority } from './requireAuthority';
 import { requireProposable } from './requireProposable';
 import { speakPlainly } from './speakPlainly';
 import { toProposal } from './toProposal';
-import { waitForForge } from './waitForForge';
 import { requireProof } from './WorkspaceProof';
 import { writePullRequestBody } from './writePullRequestBody';
+
+const AT_ONCE: Pick<ForgeSlots, 'book'> = {
+  book: async () => ({ waitSeconds: 0, ahead: 0 }),
+};
 
 /** `slipway:service:propose`: opens one pull request with everything in the workspace, or finds the one there is. */
 export function createProposeAction(options: {
@@ -39,10 +44,13 @@ export function createProposeAction(options: {
   attempts?: Pick<AttemptBroker, 'find'>;
   /** Proposes one at a time; among those of this process by default. */
   inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** When a creation may write; at once by default. */
+  slots?: Pick<ForgeSlots, 'book'>;
 }) {
   const { layout, forge, prover, authorities, approvals, logger, attempts } =
     options;
   const inTurn = options.inTurn ?? createQueue();
+  const slots = options.slots ?? AT_ONCE;
   return createTemplateAction({
     id: 'slipway:service:propose',
     description:
@@ -134,7 +142,7 @@ export function createProposeAction(options: {
         const { url, number } = await ctx.checkpoint({
           key: `propose.${branch}`,
           fn: async () => {
-            const result = await waitForForge(
+            const result = await proposeInPace(
               // Of two at once the second is proven against the pull request of the first.
               () =>
                 inTurn(() =>
@@ -142,7 +150,12 @@ export function createProposeAction(options: {
                     ...{ groups, approve, writeBody },
                   }),
                 ),
-              { logger: ctx.logger, signal: ctx.signal },
+              {
+                creation: ctx.task.id,
+                slots,
+                logger: ctx.logger,
+                signal: ctx.signal,
+              },
             );
             if (result.outcome !== 'opened' && result.outcome !== 'found')
               throw explainRefusal(name, forge, result);

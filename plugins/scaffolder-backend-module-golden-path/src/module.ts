@@ -30,6 +30,7 @@ import { createProveAction } from './createProveAction';
 import { createQueue } from './createQueue';
 import { createRenderAction } from './createRenderAction';
 import { measureCreations } from './measureCreations';
+import { ForgeSlots } from './pace/ForgeSlots';
 import { rereadTemplates } from './rereadTemplates';
 
 /** Adds `slipway:service:render`, `slipway:service:prove` and `slipway:service:propose`, and the filters that skeletons use. */
@@ -121,6 +122,7 @@ export const scaffolderModuleGoldenPath = createBackendModule({
             attempts,
             // One after the other in this process, so that it holds one connection; then among all replicas.
             inTurn: work => enqueue(() => takeTurn(knex, work)),
+            slots: new ForgeSlots(knex),
           }),
         );
         measureCreations(metrics, database);

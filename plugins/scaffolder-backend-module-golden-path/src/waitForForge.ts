@@ -1,9 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ForgeError } from '@slipway/forge';
-import { setTimeout as delay } from 'node:timers/promises';
+import { sleep, type Sleep } from './pace/sleep';
 
-const MOST_WAITS = 5;
-const LONGEST_WAIT_SECONDS = 300;
+/** GitHub's limits are for an hour; whoever was refused twice has waited two. */
+const LONGEST_LIMITED_SECONDS = 6 * 3600;
 
 /** The forge itself has tried for some seconds before each of them. */
 const PAUSES_WHILE_AWAY = [5, 10, 20, 40, 60];
@@ -13,7 +13,7 @@ const PAUSES_WHILE_AWAY = [5, 10, 20, 40, 60];
  * each time, telling the person, and tries again.
  *
  * @param options.pausesWhileAway - in seconds
- * @throws ForgeError when the wait is longer than five minutes, or after five waits
+ * @throws ForgeError when the forge stays away, or has let nobody write for hours
  */
 export async function waitForForge<T>(
   attempt: () => Promise<T>,
@@ -21,25 +21,29 @@ export async function waitForForge<T>(
     logger: Pick<LoggerService, 'info'>;
     signal?: AbortSignal;
     pausesWhileAway?: readonly number[];
+    sleep?: Sleep;
   },
 ): Promise<T> {
   const pauses = options.pausesWhileAway ?? PAUSES_WHILE_AWAY;
-  for (let waits = 0; ; waits += 1) {
+  let limitedSeconds = 0;
+  for (let timesAway = 0; ; ) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error;
-      const isAway = error.kind === 'unavailable';
-      const seconds =
-        error.retryAfterSeconds || (isAway ? pauses[waits] : undefined);
-      if (!seconds || seconds > LONGEST_WAIT_SECONDS || waits === MOST_WAITS)
+      const { kind, retryAfterSeconds, message } = error;
+      const isAway = kind === 'unavailable';
+      const seconds = isAway ? pauses[timesAway] : retryAfterSeconds;
+      if (!seconds || limitedSeconds + seconds > LONGEST_LIMITED_SECONDS)
         throw error;
+      if (isAway) timesAway += 1;
+      else limitedSeconds += seconds;
       options.logger.info(
         isAway
-          ? `${error.message}; going on by itself in ${seconds} s`
-          : `${error.message}; going on by itself after that`,
+          ? `${message}; going on by itself in ${seconds} s`
+          : `${message}; going on by itself after that`,
       );
-      await delay(seconds * 1000, undefined, { signal: options.signal });
+      await (options.sleep ?? sleep)(seconds, options.signal);
     }
   }
 }
