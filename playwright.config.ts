@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * The journeys through a running portal. `npm test` starts one for them; to walk through a portal of your own:
- * `npm start`, then `CHROMIUM_PATH=/usr/bin/chromium yarn playwright test`.
+ * `SLIPWAY_EXTRA_CONFIG=packages/app/e2e-tests/app-config.yaml npm start`, then
+ * `CHROMIUM_PATH=/usr/bin/chromium yarn playwright test`.
  */
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',

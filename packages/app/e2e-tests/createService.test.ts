@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { readShownFiles } from './readShownFiles';
 import { takePicture } from './takePicture';
-import { enterAsGuest, goOn, openWizard } from './wizard';
+import { enterAsDeveloper, goOn, openWizard } from './wizard';
 
 const SANDBOX = process.env.SLIPWAY_SANDBOX_URL ?? 'http://localhost:7080';
 
@@ -95,7 +95,7 @@ test('a developer creates a service from the very files that the wizard shows, m
 test('the catalog lists what the platform repository holds', async ({
   page,
 }) => {
-  await enterAsGuest(page);
+  await enterAsDeveloper(page);
   await page.goto('/catalog?filters[kind]=component&filters[user]=all');
   await expect(page.getByRole('link', { name: 'member-api' })).toBeVisible();
   await page.goto('/catalog/default/system/ticketing');

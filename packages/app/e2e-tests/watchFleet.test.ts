@@ -2,12 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { changeByPullRequest, mergePullRequestOf } from './changeByPullRequest';
 import { createByApi } from './createByApi';
 import { takePicture } from './takePicture';
-import { enterAsGuest } from './wizard';
+import { enterAsDeveloper } from './wizard';
 
 test('the fleet shows every service, its guard, and what runs of it in both environments', async ({
   page,
 }) => {
-  await enterAsGuest(page);
+  await enterAsDeveloper(page);
   await page.getByRole('link', { name: 'Fleet', exact: true }).click();
   const services = page.getByRole('grid');
   await expect
@@ -29,7 +29,7 @@ test('a developer watches a service being born until it is healthy', async ({
   page,
   request,
 }) => {
-  await enterAsGuest(page);
+  await enterAsDeveloper(page);
   await createByApi(request, {
     service: 'voucher',
     application: 'api',
@@ -65,7 +65,7 @@ test('a guard that is switched off is seen at once, and one that is gone is coun
   page,
   request,
 }) => {
-  await enterAsGuest(page);
+  await enterAsDeveloper(page);
   await page.goto('/fleet?q=member-api');
   await expect(rowOf(page, 'member-api')).toContainText('Protected');
   const unprotected = page.getByRole('link', { name: /Unprotected route/ });

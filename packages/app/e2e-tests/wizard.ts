@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the portal, signed in as its guest, who belongs to commerce. */
-export async function enterAsGuest(page: Page): Promise<void> {
+/** Opens the portal, signed in as its developer, who belongs to commerce. */
+export async function enterAsDeveloper(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: /guest/i }).click();
+  await page.getByRole('button', { name: 'Developer' }).click();
   await expect(
     page.getByRole('heading', { name: /Launch a service/ }),
   ).toBeVisible();
@@ -11,7 +11,7 @@ export async function enterAsGuest(page: Page): Promise<void> {
 
 /** Opens the wizard of the golden path. */
 export async function openWizard(page: Page): Promise<void> {
-  await enterAsGuest(page);
+  await enterAsDeveloper(page);
   await page.getByRole('link', { name: 'Create a service' }).first().click();
   await expect(page.getByRole('combobox', { name: /^Service/ })).toBeVisible();
 }

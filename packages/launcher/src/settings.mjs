@@ -18,6 +18,7 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
  * @property {number} sandboxPort
  * @property {number} devPort - of the development server of the pages, `npm run dev`
  * @property {string | undefined} databaseUrl - an external PostgreSQL; absent: the embedded one
+ * @property {string | undefined} extraConfig - absolute; a configuration file that goes before app-config.yaml
  */
 
 /**
@@ -46,6 +47,9 @@ export function readSettings(env) {
     sandboxPort,
     devPort: readPort(env, 'SLIPWAY_DEV_PORT', 3000),
     databaseUrl: env.DATABASE_URL || undefined,
+    extraConfig: env.SLIPWAY_EXTRA_CONFIG
+      ? resolve(ROOT, env.SLIPWAY_EXTRA_CONFIG)
+      : undefined,
   };
 }
 

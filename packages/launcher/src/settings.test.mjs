@@ -16,6 +16,11 @@ test('a relative data folder is relative to the checkout, an absolute one stays'
   assert.equal(readSettings({ SLIPWAY_DATA_DIR: '/x' }).dataDir, '/x');
 });
 
+test('a further configuration file is named from the checkout', () => {
+  const { extraConfig } = readSettings({ SLIPWAY_EXTRA_CONFIG: 'a/b.yaml' });
+  assert.equal(extraConfig, `${ROOT}/a/b.yaml`);
+});
+
 test('a port that is none is refused by the name of its variable', () => {
   for (const text of ['abc', '0', '65536', '70.5', '-1', '7007 ']) {
     assert.throws(

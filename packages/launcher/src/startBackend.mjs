@@ -25,6 +25,7 @@ export async function startBackend({ settings, env, processes }, databaseUrl) {
       'src/index.ts',
       '--config',
       '../../app-config.yaml',
+      ...(settings.extraConfig ? ['--config', settings.extraConfig] : []),
     ],
     cwd: join(ROOT, 'packages/backend'),
     env: { ...env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },

@@ -16,6 +16,7 @@ import {
 import * as z from 'zod';
 import { proofApiRef } from './proof/store/ProofApi';
 import { ProofClient } from './proof/store/ProofClient';
+import { CreationBoundary } from './rights/CreationBoundary';
 import { RequireCreator } from './rights/RequireCreator';
 import { CreationResult } from './result/CreationResult';
 
@@ -108,6 +109,20 @@ const page = scaffolderPlugin.getExtension('page:scaffolder').override({
   },
 });
 
+const creations = scaffolderPlugin
+  .getExtension('sub-page:scaffolder/tasks')
+  .override({
+    *factory(originalFactory) {
+      const original = originalFactory({ config: { title: 'Creations' } });
+      yield* original;
+      yield coreExtensionData.reactElement(
+        <CreationBoundary>
+          {original.get(coreExtensionData.reactElement)}
+        </CreationBoundary>,
+      );
+    },
+  });
+
 // Bears the id of the scaffolder's own list and wizard and so replaces them: the stock wizard neither takes
 // another summary nor says why a creation did not start.
 const templates = SubPageBlueprint.makeWithOverrides({
@@ -157,5 +172,5 @@ const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
 /** What the golden path makes of the scaffolder's pages: fields that judge as one types, and a clear end. */
 export const goldenPathModule = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [page, ...fields, proofApi, templates, result],
+  extensions: [page, creations, ...fields, proofApi, templates, result],
 });

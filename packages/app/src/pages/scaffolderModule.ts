@@ -5,10 +5,6 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 export const scaffolderModule = createFrontendModule({
   pluginId: 'scaffolder',
   extensions: [
-    scaffolderPlugin.getExtension('sub-page:scaffolder/tasks').override({
-      factory: (originalFactory, { config }) =>
-        originalFactory({ config: { ...config, title: 'Creations' } }),
-    }),
     scaffolderPlugin
       .getExtension('sub-page:scaffolder/actions')
       .override({ disabled: true }),

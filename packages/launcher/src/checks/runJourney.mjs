@@ -21,7 +21,11 @@ export async function runJourney(launch) {
     await buildPortal(launch);
     const chromium = findChromium(launch.env);
     if (!chromium) return leaveOut(Boolean(launch.env.CI));
-    await startStack(launch);
+    const extraConfig = join(ROOT, 'packages/app/e2e-tests/app-config.yaml');
+    await startStack({
+      ...launch,
+      settings: { ...launch.settings, extraConfig },
+    });
     return await walk(launch, chromium);
   } catch (error) {
     const fault = explainFault(error);

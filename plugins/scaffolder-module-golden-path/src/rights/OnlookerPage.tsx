@@ -14,9 +14,8 @@ export function OnlookerPage() {
           Managers look, teams create
         </Text>
         <Text as="p" variant="body-large" color="secondary">
-          Your role shows you the whole fleet, and lets the teams who own its
-          services change it. Creating one, and the logs of what was created,
-          are theirs.
+          Your role shows you the whole fleet. Creating services, and the logs
+          of what was created, belong to the teams who own them.
         </Text>
         <Text as="p" variant="body-large" color="secondary">
           Whoever is to create needs to belong to the group of a team: ask the

@@ -1,0 +1,74 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { ScaffolderTask } from '@backstage/plugin-scaffolder-common';
+import { scaffolderApiRef } from '@backstage/plugin-scaffolder-react';
+import { Alert, Button, Container } from '@backstage/ui';
+import { Fragment, PropsWithChildren, useEffect, useState } from 'react';
+
+const ASK_EVERY_MS = 2_000;
+
+/** Offers to try a creation again once it has failed; the page below then follows it from the start. */
+export function TryAgain(
+  props: PropsWithChildren<{ readonly taskId: string }>,
+) {
+  const { taskId, children } = props;
+  const scaffolder = useApi(scaffolderApiRef);
+  const [attempt, setAttempt] = useState(1);
+  const [status, setStatus] = useState<ScaffolderTask['status']>();
+  const [refusal, setRefusal] = useState<string>();
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let isWanted = true;
+    const look = async () => {
+      const task = await scaffolder.getTask(taskId).catch(() => undefined);
+      if (!isWanted) return;
+      setStatus(task?.status);
+      if (!task || task.status === 'open' || task.status === 'processing')
+        timer = setTimeout(look, ASK_EVERY_MS);
+    };
+    look();
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [scaffolder, taskId, attempt]);
+
+  const tryAgain = async () => {
+    try {
+      setRefusal(undefined);
+      await scaffolder.retry?.(taskId);
+      setStatus(undefined);
+      setAttempt(attempt + 1);
+    } catch (cause) {
+      setRefusal(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
+
+  return (
+    <>
+      {(status === 'failed' || status === 'cancelled') && (
+        <Container>
+          <Alert
+            status={refusal ? 'danger' : 'info'}
+            role={refusal ? 'alert' : undefined}
+            title={
+              refusal
+                ? 'It could not be tried again'
+                : 'It did not get to its end'
+            }
+            description={
+              refusal ??
+              'Trying again goes on with the same values and never makes anything twice.'
+            }
+            customActions={
+              <Button variant="secondary" onPress={tryAgain}>
+                Try again
+              </Button>
+            }
+          />
+        </Container>
+      )}
+      <Fragment key={attempt}>{children}</Fragment>
+    </>
+  );
+}
