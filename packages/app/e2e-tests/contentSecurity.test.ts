@@ -46,7 +46,9 @@ test('no page needs what the content security policy forbids', async ({
     const policy = answer?.headers()['content-security-policy'];
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).toContain("default-src 'none';");
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Fleet', exact: true }).first(),
+    ).toBeVisible();
     // What a page loads by and by.
     await page.waitForLoadState('networkidle');
   }

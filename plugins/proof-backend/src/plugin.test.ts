@@ -26,6 +26,7 @@ const REF = 'template:default/nestjs-service';
 const ANA = 'user:default/ana';
 const BEN = 'user:default/ben';
 const CARL = 'user:default/carl';
+const DORA = 'user:default/dora';
 
 const COUPON = {
   service: 'coupon',
@@ -103,13 +104,18 @@ describe('the proof backend', () => {
         }).factory,
         mockServices.permissions.mock({
           authorize: async (requests, { credentials }: any) =>
-            requests.map(({ permission }) => ({
-              result:
-                permission.name === 'proof.read' &&
-                credentials.principal.userEntityRef === CARL
-                  ? AuthorizeResult.DENY
-                  : AuthorizeResult.ALLOW,
-            })),
+            requests.map(({ permission }) => {
+              const user = credentials.principal.userEntityRef;
+              const isAllowed =
+                permission.name === 'proof.read'
+                  ? user !== CARL
+                  : user === DORA;
+              return {
+                result: isAllowed
+                  ? AuthorizeResult.ALLOW
+                  : AuthorizeResult.DENY,
+              };
+            }),
         }).factory,
         mockServices.userInfo.mock({
           getUserInfo: async credentials => ({
@@ -188,6 +194,20 @@ describe('the proof backend', () => {
           .prove({ ...COUPON, service: 'member' })
           .findings.map(({ message }) => message),
       ).toContainEqual(expect.stringContaining('member-api exists already'));
+    });
+
+    it('says who may create for groups of others, too', async () => {
+      const other = { ...COUPON, owner: 'group:default/growth' };
+      const proveAs = async (user: string) => {
+        const { body } = await get(
+          'snapshot',
+          { template: REF },
+          { authorization: mockCredentials.user.header(user) },
+        );
+        return new LiveProof(body).prove(other).errors;
+      };
+      expect(await proveAs(ANA)).toBe(1);
+      expect(await proveAs(DORA)).toBe(0);
     });
 
     it('answers 304 until anything in it has changed', async () => {

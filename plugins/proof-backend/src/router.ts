@@ -9,7 +9,10 @@ import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { checkRepositoryPath } from '@slipway/change-set';
 import type { Forge } from '@slipway/forge';
-import { proofReadPermission } from '@slipway/permissions';
+import {
+  createForAnyGroupPermission,
+  proofReadPermission,
+} from '@slipway/permissions';
 import type { RuleSettings } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import type { Request, Router } from 'express';
@@ -54,7 +57,7 @@ export function createRouter(options: {
   const router = PromiseRouter();
 
   router.get('/v1/snapshot', async (request, response) => {
-    const credentials = await readProver(request, options);
+    const { credentials, forAnyGroup } = await readProver(request, options);
     const { template: ref } = parse(snapshotQuerySchema, request.query);
     const template = await templates.read(ref, credentials);
     const { userEntityRef, ownershipEntityRefs } = await userInfo.getUserInfo(
@@ -69,6 +72,7 @@ export function createRouter(options: {
       requester: {
         ref: userEntityRef,
         groups: ownershipEntityRefs.filter(group => group.startsWith('group:')),
+        ...(forAnyGroup && { forAnyGroup }),
       },
     });
     response.set({
@@ -105,13 +109,23 @@ async function readProver(
     httpAuth,
     permissions,
   }: { httpAuth: HttpAuthService; permissions: PermissionsService },
-): Promise<BackstageCredentials<BackstageUserPrincipal>> {
+): Promise<{
+  credentials: BackstageCredentials<BackstageUserPrincipal>;
+  forAnyGroup: boolean;
+}> {
   const credentials = await httpAuth.credentials(request, { allow: ['user'] });
-  const [{ result }] = await permissions.authorize(
-    [{ permission: proofReadPermission }],
+  const [proof, anyGroup] = await permissions.authorize(
+    [
+      { permission: proofReadPermission },
+      { permission: createForAnyGroupPermission },
+    ],
     { credentials },
   );
-  if (result === AuthorizeResult.ALLOW) return credentials;
+  if (proof.result === AuthorizeResult.ALLOW)
+    return {
+      credentials,
+      forAnyGroup: anyGroup.result === AuthorizeResult.ALLOW,
+    };
   throw new NotAllowedError(
     'Only developers and the platform team preview and prove what they create',
   );
