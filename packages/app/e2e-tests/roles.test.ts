@@ -265,7 +265,9 @@ for (const [right, row] of Object.entries(MATRIX)) {
 test('whoever signs out is asked again who they are', async () => {
   const page = await pages.of('signed out');
   await page.goto('/');
-  await page.getByRole('button', { name: 'Manager' }).press('Enter');
+  await page
+    .getByRole('button', { name: 'Manager', exact: true })
+    .press('Enter');
   await expect(heading(page, 'See where every service stands')).toBeVisible();
   await page.goto('/settings');
   await page.getByTestId('user-settings-menu').click();

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Opens the portal, signed in as its developer, who belongs to commerce. */
 export async function enterAsDeveloper(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Developer' }).click();
+  await page.getByRole('button', { name: 'Developer', exact: true }).click();
   await expect(
     page.getByRole('heading', { name: /Launch a service/ }),
   ).toBeVisible();
