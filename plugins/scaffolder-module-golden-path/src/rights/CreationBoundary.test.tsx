@@ -12,6 +12,8 @@ import { CreationBoundary } from './CreationBoundary';
 function renderFor(
   allowed: string[],
   scaffolder: { getTask?: jest.Mock; retry?: jest.Mock } = {},
+  /** What the creation ended with. */
+  error = { name: 'InputError', message: 'owner: choose another' },
 ) {
   const permissions = {
     authorize: async ({ permission }: any) => ({
@@ -21,6 +23,13 @@ function renderFor(
     }),
   };
   const getTask = jest.fn().mockResolvedValue({ status: 'completed' });
+  const streamLogs = () => ({
+    subscribe({ next }: any) {
+      next({ type: 'log', body: { message: 'Begins' } });
+      next({ type: 'completion', body: { message: 'Ends', error } });
+      return { unsubscribe() {} };
+    },
+  });
   renderInTestApp(
     <SWRConfig value={{ provider: () => new Map() }}>
       <CreationBoundary>the log</CreationBoundary>
@@ -31,7 +40,10 @@ function renderFor(
         [permissionApiRef, permissions],
         [
           scaffolderApiRef,
-          scaffolderApiMock.mock({ getTask, ...scaffolder } as any),
+          scaffolderApiMock.mock({
+            ...{ getTask, streamLogs },
+            ...scaffolder,
+          } as any),
         ],
       ],
     },
@@ -87,6 +99,34 @@ describe('CreationBoundary', () => {
     );
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /it is under way/,
+    );
+  });
+
+  it('says that it waits for a second person, and follows it when it goes on', async () => {
+    const id = '6c1f6c1f-0000-4000-8000-6c1f6c1f6c1f';
+    const getTask = jest.fn().mockResolvedValue({ status: 'failed' });
+    renderFor(
+      [READ, CANCEL],
+      { getTask },
+      {
+        name: 'WaitingForApproval',
+        message: `Somebody has to approve it: http://portal/approvals/${id} . It`,
+      },
+    );
+    expect(
+      await screen.findByText('Waits for a second person'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'See what waits' }),
+    ).toHaveAttribute('href', `/approvals/${id}`);
+    expect(
+      screen.queryByRole('button', { name: 'Try again' }),
+    ).not.toBeInTheDocument();
+    getTask.mockResolvedValue({ status: 'completed' });
+    await waitFor(() =>
+      expect(
+        screen.queryByText('Waits for a second person'),
+      ).not.toBeInTheDocument(),
     );
   });
 

@@ -1,0 +1,44 @@
+import type { ScaffolderApi } from '@backstage/plugin-scaffolder-react';
+
+/** The name of the error with which a creation ends that only waits. */
+const WAITING = 'WaitingForApproval';
+
+const LONGEST_MS = 5_000;
+
+/**
+ * Finds out whether a creation that ended only waits for a second person.
+ *
+ * @returns the path of the page where that person decides
+ */
+export async function readWaiting(
+  scaffolder: Pick<ScaffolderApi, 'streamLogs'>,
+  taskId: string,
+): Promise<string | undefined> {
+  return new Promise(resolve => {
+    let isOver = false;
+    let stop = () => {};
+    const finish = (path?: string) => {
+      isOver = true;
+      clearTimeout(timer);
+      stop();
+      resolve(path);
+    };
+    const timer = setTimeout(finish, LONGEST_MS);
+    const subscription = scaffolder.streamLogs({ taskId }).subscribe({
+      next: ({ type, body }) => {
+        if (type !== 'completion' || isOver) return;
+        const { error } = body as { error?: { name: string; message: string } };
+        finish(error?.name === WAITING ? findPath(error.message) : undefined);
+      },
+      error: () => finish(),
+      complete: () => finish(),
+    });
+    stop = () => subscription.unsubscribe();
+    if (isOver) stop();
+  });
+}
+
+/** Only a path: wherever the message leads, this leads nowhere else. */
+function findPath(message: string): string | undefined {
+  return /\/approvals\/[0-9a-f-]{36}\b/.exec(message)?.[0];
+}
