@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export { migrateAttempts } from './attempts';
 export { createProposeAction } from './createProposeAction';
 export { createProveAction } from './createProveAction';
 export { scaffolderModuleGoldenPath as default } from './module';
+export { ForgeSlots } from './pace/ForgeSlots';
+export { proposeInPace } from './pace/proposeInPace';
+export type { Sleep } from './pace/sleep';

@@ -1,12 +1,15 @@
 import { startFleet } from '../fleet/startFleet';
 import { quantile } from '../quantile';
 import { writeTable } from '../writeTable';
+import { createAtOnce, type CreationsReport } from './createAtOnce';
 import { measureMixedLoad, type LoadReport } from './measureMixedLoad';
 
 const RATE = 200;
+const CREATIONS = 200;
 
 /**
- * The portal of a large company on a working day: 10,000 services, 200 requests a second of all kinds for an hour.
+ * The portal of a large company on a working day: 10,000 services, 200 requests a second of all kinds for an hour; and 200
+ * creations at the same moment, on a GitHub that keeps to its limits.
  *
  * @param minutes - how long, 60 unless told
  * @param services - how many, 10,000 unless told
@@ -24,13 +27,32 @@ export async function benchLoad([
     );
   const { DATABASE_URL } = process.env;
   if (!DATABASE_URL) throw new Error('start it with npm run bench -- load');
+  const creations = describeCreations(
+    await createAtOnce(CREATIONS, DATABASE_URL),
+  );
   const fleet = await startFleet(applications, DATABASE_URL);
   try {
     const report = await measureMixedLoad(fleet, { rate: RATE, seconds });
-    return describe(report, { applications, minutes: Number(minutes) });
+    return [
+      describe(report, { applications, minutes: Number(minutes) }),
+      creations,
+    ].join('\n\n');
   } finally {
     await fleet.stop();
   }
+}
+
+function describeCreations(report: CreationsReport): string {
+  return [
+    `${report.creations} creations at once, within GitHub's published limits: ${
+      report.pullRequests
+    } pull requests, ${report.failed.length} failed, ${
+      report.refusals
+    } requests refused; the first after ${report.firstMinutes.toFixed(
+      1,
+    )}, the last after ${report.lastMinutes.toFixed(1)} simulated minutes.`,
+    ...new Set(report.failed),
+  ].join('\n');
 }
 
 function describe(
