@@ -24,12 +24,13 @@ export const authModuleIdentities = createBackendModule({
     registerInit({
       deps: {
         providers: authProvidersExtensionPoint,
+        auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
       },
-      async init({ providers, config, logger, auth, catalog }) {
+      async init({ providers, auditor, config, logger, auth, catalog }) {
         if (isLocalMode(config)) {
           const personas = config.getOptional('slipway.personas');
           for (const persona of parsePersonas(personas))
@@ -42,7 +43,7 @@ export const authModuleIdentities = createBackendModule({
         const folder =
           config.getOptionalString('slipway.platform.paths.organisation') ??
           'org';
-        const users = { catalog, auth, folder };
+        const users = { auditor, catalog, auth, folder };
         // Asked for only where a provider is configured.
         const keep = (providerId: string) => ({
           seal: new Seal(

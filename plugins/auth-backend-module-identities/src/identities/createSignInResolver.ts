@@ -1,7 +1,11 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
+import type {
+  AuditorService,
+  AuthService,
+} from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { SignInResolver } from '@backstage/plugin-auth-node';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { auditSignIn } from './auditSignIn';
 import { findUser } from './findUser';
 import type { Identity } from './Identity';
 
@@ -11,10 +15,18 @@ import type { Identity } from './Identity';
  */
 export function createSignInResolver<TResult>(
   identify: (result: TResult) => Identity,
-  deps: { catalog: CatalogService; auth: AuthService; folder: string },
+  deps: {
+    auditor: AuditorService;
+    catalog: CatalogService;
+    auth: AuthService;
+    folder: string;
+  },
 ): SignInResolver<TResult> {
   return async ({ result }, context) => {
-    const user = await findUser(identify(result), deps);
+    const identity = identify(result);
+    const user = await auditSignIn(deps.auditor, identity, () =>
+      findUser(identity, deps),
+    );
     const { ownershipEntityRefs } = await context.resolveOwnershipEntityRefs(
       user,
     );
