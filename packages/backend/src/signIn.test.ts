@@ -244,6 +244,18 @@ describe('sign-in in production', () => {
     },
   );
 
+  it('leaves the window that comes back tied to the one that opened it', async () => {
+    // As seen in Chromium: with a policy of its own here, the window tells nobody, and nobody gets in.
+    const policyOf = async (path: string) =>
+      (await open().open(`${AUTH}${path}`)).headers.get(
+        'cross-origin-opener-policy',
+      );
+    expect(await policyOf('/github/handler/frame?env=production')).toBe(
+      'unsafe-none',
+    );
+    expect(await policyOf('/github/refresh')).toBe('same-origin-allow-popups');
+  });
+
   it('uses a code of GitHub once', async () => {
     const browser = open();
     const address = await returnFromGitHub(browser, {

@@ -17,9 +17,9 @@ export async function startOidcProvider(client: {
       client.clientSecret,
       client.callback,
     ],
-    // It ends with the pipe to its input.
     {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      // It ends with the pipe to its input; its warnings are about being used in production.
+      stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, NODE_OPTIONS: '' },
     },
   );

@@ -20,6 +20,12 @@ const UNUSED_FEATURES = [
 ];
 
 /**
+ * Sign-in opens GitHub in a popup, which comes back here and tells its opener. A browser that comes from a page without
+ * this policy to one with it cuts the popup off from its opener, and nobody could sign in.
+ */
+const CALLBACK = /^\/api\/auth\/[^/]+\/handler\/frame$/i;
+
+/**
  * The headers that Backstage's helmet leaves out. It sets the content security policy (`backend.csp`), nosniff and
  * the referrer policy.
  *
@@ -31,10 +37,9 @@ export function setSecurityHeaders(isSecure: boolean): RequestHandler {
       'permissions-policy',
       UNUSED_FEATURES.map(feature => `${feature}=()`).join(', '),
     );
-    // Sign-in opens GitHub in a popup, which answers to its opener.
     response.setHeader(
       'cross-origin-opener-policy',
-      'same-origin-allow-popups',
+      CALLBACK.test(request.path) ? 'unsafe-none' : 'same-origin-allow-popups',
     );
     response.setHeader('cross-origin-resource-policy', 'same-origin');
     if (isSecure)
