@@ -29,11 +29,18 @@ export class RolePolicy implements PermissionPolicy {
     const person = await this.people.read(user.info);
     const cells = [...person.roles].map(role => row[role]);
     if (cells.includes('yes')) return ALLOW;
-    const [condition] = cells.filter(isCondition);
     // Whoever asks says what kind of permission it is, and may be wrong.
-    if (!condition || !isResourcePermission(permission, condition.resourceType))
-      return DENY;
-    return decide(condition, await condition.list(person));
+    const conditions = cells
+      .filter(isCondition)
+      .filter(({ resourceType }) =>
+        isResourcePermission(permission, resourceType),
+      );
+    const alternatives = await Promise.all(
+      conditions.map(condition => condition.list(person)),
+    );
+    return conditions.length > 0
+      ? decide(conditions[0], alternatives.flat())
+      : DENY;
   }
 }
 

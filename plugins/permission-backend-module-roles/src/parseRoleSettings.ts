@@ -6,6 +6,7 @@ import { ROLES, type Role } from './Role';
 export type RoleSettings = Readonly<Record<Role, readonly string[]>>;
 
 const KEY = 'slipway.roles';
+const GROUP = /^group:[\w.-]{1,63}\/[\w.-]{1,63}$/;
 
 const groupSchema = z
   .string('must be a group, e.g. group:default/commerce')
@@ -30,7 +31,12 @@ const groupsSchema = z
 const settingsSchema = z
   .strictObject(
     { developer: groupsSchema, platform: groupsSchema, manager: groupsSchema },
-    `must say which groups are ${ROLES.join(', ')}; docs/roles.md`,
+    {
+      error: ({ code, keys }) =>
+        code === 'unrecognized_keys'
+          ? `there is no role ${keys!.join(', ')}; there are ${ROLES.join(', ')}`
+          : `must say which groups are ${ROLES.join(', ')}; docs/roles.md`,
+    },
   )
   .refine(roles => ROLES.some(role => roles[role].length > 0), {
     error:
@@ -63,11 +69,13 @@ export function parseRoleSettings(input: unknown): RoleSettings {
 
 function readGroup(text: string, context: z.RefinementCtx): string {
   try {
-    const ref = parseEntityRef(text, {
-      defaultKind: 'group',
-      defaultNamespace: 'default',
-    });
-    if (ref.kind.toLowerCase() === 'group') return stringifyEntityRef(ref);
+    const ref = stringifyEntityRef(
+      parseEntityRef(text, {
+        defaultKind: 'group',
+        defaultNamespace: 'default',
+      }),
+    );
+    if (GROUP.test(ref)) return ref;
   } catch {
     // Said below, in words that name what is wanted.
   }
