@@ -258,6 +258,8 @@ describe('what every request passes', () => {
     'https://evil.example/',
     '//evil.example/',
     '/\\evil.example',
+    // What is sent, not run.
+    // eslint-disable-next-line no-script-url
     'javascript:alert(1)',
     `${PORTAL}@evil.example/`,
     `${PORTAL}.evil.example/`,
