@@ -19,7 +19,7 @@ async function run(options: { fault?: Error; isDryRun?: boolean } = {}) {
   const action = auditAction(
     createTemplateAction({
       id: 'slipway:service:prove',
-      schema: { input: { values: z => z.any() } },
+      schema: { input: { values: z => z.any(), proof: z => z.any() } },
       async handler(ctx: any) {
         ctx.output('files', ['a', 'b']);
         ctx.output('proof', { commit: 'c0ffee', errors: 0 });
@@ -30,7 +30,7 @@ async function run(options: { fault?: Error; isDryRun?: boolean } = {}) {
   );
   const ran = action.handler({
     ...createMockActionContext({
-      input: { values },
+      input: { values, proof: { commit: 'beef' } },
       user: { ref: 'user:default/ana' },
       templateInfo: { entityRef: 'template:default/nestjs-service' },
     }),
@@ -56,6 +56,7 @@ describe('an action that is audited', () => {
         service: 'coupon',
         application: 'api',
         owner: 'group:default/commerce',
+        proof: { commit: 'beef' },
         values,
       },
     });

@@ -57,7 +57,8 @@ export function auditActions(
 function describeRun(
   ctx: Parameters<TemplateAction['handler']>[0],
 ): JsonObject {
-  const values: JsonObject = Object(Object(ctx.input).values);
+  const { values: given, proof } = Object(ctx.input);
+  const values: JsonObject = Object(given);
   const { service, application, owner } = values;
   return {
     requester: ctx.user?.ref ?? null,
@@ -66,6 +67,8 @@ function describeRun(
     service: service ?? null,
     application: application ?? null,
     owner: owner ?? null,
+    // On what a proposal relies.
+    ...(proof && { proof }),
     values,
   };
 }

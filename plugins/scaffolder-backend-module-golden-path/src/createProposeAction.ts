@@ -81,6 +81,11 @@ export function createProposeAction(options: {
         pullRequestUrl: z => z.string(),
         pullRequestNumber: z => z.number(),
         branch: z => z.string(),
+        outcome: z =>
+          z
+            .enum(['opened', 'found'])
+            .optional()
+            .describe('Whether this run opened it, or one before'),
       },
     },
     handler: ctx =>
@@ -139,7 +144,7 @@ export function createProposeAction(options: {
           });
         };
         // A resumed task takes the result of its first run; a lost result is found again by the forge.
-        const { url, number } = await ctx.checkpoint({
+        const { url, number, outcome } = await ctx.checkpoint({
           key: `propose.${branch}`,
           fn: async () => {
             const result = await proposeInPace(
@@ -174,12 +179,17 @@ export function createProposeAction(options: {
                 ? `Opened pull request #${pullRequest.number} with ${files.length} files`
                 : `Nothing to change: pull request #${pullRequest.number} holds these files already`,
             );
-            return { url: pullRequest.url, number: pullRequest.number };
+            return {
+              url: pullRequest.url,
+              number: pullRequest.number,
+              outcome: result.outcome,
+            };
           },
         });
         ctx.output('pullRequestUrl', url);
         ctx.output('pullRequestNumber', number);
         ctx.output('branch', branch);
+        ctx.output('outcome', outcome);
       }),
   });
 }
