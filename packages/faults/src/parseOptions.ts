@@ -12,6 +12,10 @@ export interface FaultOptions {
   readonly kills?: number;
   /** So many kills at moments that nobody chose. */
   readonly random?: number;
+  /** So many faults of calls to GitHub, spread over all of them; all unless told. */
+  readonly cases?: number;
+  /** So many races for one branch; 1,000 unless told. */
+  readonly races?: number;
   /** Repeats the same random choices. */
   readonly seed: number;
 }
@@ -31,6 +35,8 @@ export function parseOptions(args: readonly string[]): FaultOptions {
       quick: { type: 'boolean', default: false },
       kills: { type: 'string' },
       random: { type: 'string' },
+      cases: { type: 'string' },
+      races: { type: 'string' },
       seed: { type: 'string' },
     },
   });
@@ -48,6 +54,8 @@ export function parseOptions(args: readonly string[]): FaultOptions {
     isQuick: values.quick,
     kills: readCount('kills', values.kills),
     random: readCount('random', values.random),
+    cases: readCount('cases', values.cases),
+    races: readCount('races', values.races),
     seed: readCount('seed', values.seed) ?? 1,
   };
 }

@@ -53,6 +53,11 @@ export interface Proposal {
    */
   readonly isCurrent?: () => Promise<boolean>;
   /**
+   * An attempt of this creation was made before, and a call of it may still be on its way to GitHub. Costs one call, by
+   * which a pull request that both opened is closed again.
+   */
+  readonly isResumed?: boolean;
+  /**
    * Whether another creation has ended, whose branch without a pull request holds the name. Only then the name is taken
    * over, on top of that branch.
    */

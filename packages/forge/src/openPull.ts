@@ -25,9 +25,11 @@ export async function openPull(
 ): Promise<ProposalResult | undefined> {
   const published = await publishPull(github, proposal, commit);
   if (!published) return undefined;
-  const { pull: pullRequest, isNew } = published;
+  const { pull: pullRequest, isNew, isDoubtful } = published;
   if (isNew && pullRequest.head === commit) {
-    const former = await withdrawLate(github, proposal, identity, pullRequest);
+    const former =
+      (isDoubtful || (await mayBeSecond(proposal))) &&
+      (await withdrawSecond(github, proposal.branch, identity, pullRequest));
     return former
       ? { outcome: 'found', pullRequest: former }
       : { outcome: 'opened', pullRequest };
@@ -57,19 +59,26 @@ export async function openPull(
   };
 }
 
+/** Whether another attempt may have opened, and somebody closed, a pull request of the same creation meanwhile. */
+async function mayBeSecond({
+  isResumed,
+  isCurrent,
+}: Proposal): Promise<boolean> {
+  return isResumed || (isCurrent !== undefined && !(await isCurrent()));
+}
+
 /**
- * Closes again what arrived at GitHub after another attempt had done the same, and somebody had merged or closed that
- * already: this process was frozen between asking whether it is current and the write.
+ * Closes a pull request again when another attempt had opened one before, and somebody had merged or closed that
+ * already: a call was on its way, or this process was frozen between asking whether it is current and the write.
  *
  * @returns the pull request of the other attempt
  */
-async function withdrawLate(
+async function withdrawSecond(
   github: ProposalCalls,
-  { branch, isCurrent }: Proposal,
+  branch: string,
   identity: ProposalIdentity,
   opened: PullRequest,
 ): Promise<PullRequest | undefined> {
-  if (!isCurrent || (await isCurrent())) return undefined;
   const others = (await github.pulls.list(branch)).filter(
     ({ pull }) => pull.number < opened.number,
   );

@@ -11,6 +11,8 @@ export interface PublishedPull {
   readonly pull: PullRequest;
   /** Whether it was opened here, as far as anybody can know. */
   readonly isNew: boolean;
+  /** An answer got lost in between: a call may still be on its way. */
+  readonly isDoubtful: boolean;
 }
 
 /** So often a branch is looked for in vain until it is believed to be gone. */
@@ -45,16 +47,18 @@ export async function publishPull(
     async () => {
       if (isDoubtful) {
         const pull = await findPresent();
-        if (pull) return { pull, isNew: pull.head === commit };
+        if (pull) return { pull, isNew: pull.head === commit, isDoubtful };
         if (!(await branches.readHead(branch))) vainLooks += 1;
         if (vainLooks === MOST_LOOKS) return undefined;
       }
       await requireCurrent(proposal);
+      const wasDoubtful = isDoubtful;
       isDoubtful = true;
       const opened = await pulls.create(branch, title, body);
-      if (typeof opened === 'object') return { pull: opened, isNew: true };
+      if (typeof opened === 'object')
+        return { pull: opened, isNew: true, isDoubtful: wasDoubtful };
       const pull = await findPresent();
-      if (pull) return { pull, isNew: false };
+      if (pull) return { pull, isNew: false, isDoubtful };
       if (opened === 'empty') return undefined;
       throw new ForgeError(
         'unavailable',

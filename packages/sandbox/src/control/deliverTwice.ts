@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Request, Response } from 'express';
 import type { Fault } from './Fault';
+import { readWholeBody } from './readWholeBody';
 
 const AGAIN = 'x-sandbox-delivery';
 
@@ -26,7 +26,7 @@ export async function deliverTwice(
   response: Response,
   baseUrl: string,
 ): Promise<void> {
-  const body = await buffer(request);
+  const body = await readWholeBody(request);
   const deliver = () =>
     fetch(`${baseUrl}${request.originalUrl}`, {
       method: request.method,

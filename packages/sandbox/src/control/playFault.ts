@@ -4,6 +4,7 @@ import { GitHubError } from '../api/GitHubError';
 import { deliverTwice } from './deliverTwice';
 import type { Fault } from './Fault';
 import { answerWithLag } from './answerWithLag';
+import { readWholeBody } from './readWholeBody';
 import { clearAnswer, replaceAnswer } from './replaceAnswer';
 
 const PAGE =
@@ -24,6 +25,7 @@ export async function playFault(
 ): Promise<boolean> {
   switch (fault.kind) {
     case 'delay':
+      await readWholeBody(request);
       await wait(fault.ms);
       return true;
     case 'error-before':
