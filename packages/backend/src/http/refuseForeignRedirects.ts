@@ -26,7 +26,7 @@ export function refuseForeignRedirects(baseUrl: string): RequestHandler {
     const redirect = response.redirect;
     response.redirect = (...args: any[]) => {
       if (isOwn(args.find(arg => typeof arg === 'string')))
-        redirect.apply(response, args as [number, string]);
+        redirect.apply(response, args as Parameters<typeof redirect>);
       else
         sendRefusal(
           response,
