@@ -3,6 +3,10 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Sandbox } from '@slipway/sandbox';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createDatabase } from './__testUtils__/createDatabase';
 import { findFreePort } from './__testUtils__/findFreePort';
 import { GuestClient } from './__testUtils__/GuestClient';
@@ -238,4 +242,114 @@ describe('hostile requests', () => {
     const [pull] = await (await fetch(`${repository}/pulls`)).json();
     expect(pull.title).toBe('Create hostile-api');
   });
+
+  it('reach these plugins and no other', () => {
+    const [, names] =
+      /Plugin initialization started: ([^"]+)"/.exec(readLog()) ?? [];
+    expect(names?.replace(/'/g, '').split(', ').sort()).toEqual([
+      'app',
+      'approval',
+      'audit',
+      'auth',
+      'catalog',
+      'events',
+      'fleet',
+      'permission',
+      'proof',
+      'scaffolder',
+      'signals',
+    ]);
+  });
+
+  it('find these actions and no other, and run ours only', async () => {
+    const actions: { id: string }[] = await (
+      await new GuestClient(backend!.url, 'local-platform').get(
+        'scaffolder/v2/actions',
+      )
+    ).json();
+    expect(actions.map(({ id }) => id).sort()).toEqual([
+      // Scaffolder 4.2 cannot be had without these; the policy lets only the platform team run them.
+      'catalog:fetch',
+      'catalog:register',
+      'catalog:write',
+      'debug:log',
+      'debug:wait',
+      'fetch:plain',
+      'fetch:plain:file',
+      'fetch:template',
+      'fetch:template:file',
+      'fs:delete',
+      'fs:readdir',
+      'fs:rename',
+      'slipway:service:propose',
+      'slipway:service:prove',
+      'slipway:service:render',
+    ]);
+    for (const plugin of ['catalog', 'scaffolder']) {
+      const offered = await guest.get(
+        `${plugin}/.backstage/actions/v1/actions`,
+      );
+      expect(await offered.json()).toEqual({ actions: [] });
+    }
+    expect(
+      (await guest.post('scaffolder/v2/dry-run', dryRunOf('x'))).status,
+    ).toBe(403);
+  });
+
+  it('make the portal fetch nothing that only it can reach', async () => {
+    const asked: (string | undefined)[] = [];
+    const secret = http.createServer(({ url }, response) => {
+      asked.push(url);
+      response.end('secret');
+    });
+    secret.listen(0, '127.0.0.1');
+    await once(secret, 'listening');
+    const { port } = secret.address() as AddressInfo;
+    const platform = new GuestClient(backend!.url, 'local-platform');
+    const target = `http://127.0.0.1:${port}/secret`;
+    const dryRun = await platform.post(
+      'scaffolder/v2/dry-run',
+      dryRunOf(target),
+    );
+    expect(dryRun.status).toBeGreaterThanOrEqual(400);
+    expect(await dryRun.text()).toContain('is not allowed');
+    const location = await platform.post('catalog/locations?dryRun=true', {
+      type: 'url',
+      target,
+    });
+    expect(location.status).toBeGreaterThanOrEqual(400);
+    secret.close();
+    expect(asked).toEqual([]);
+  });
+
+  it('leave no token in the log', () => {
+    expect(readLog()).not.toMatch(
+      /sandbox-(?:bot|argocd|webhook)|\beyJ[\w-]{20}/,
+    );
+  });
+
+  function readLog(): string {
+    return readFileSync(directory.resolve('backend.log'), 'utf-8');
+  }
 });
+
+/** A template that somebody brings along, which fetches from where he says. */
+function dryRunOf(url: string) {
+  return {
+    template: {
+      apiVersion: 'scaffolder.backstage.io/v1beta3',
+      kind: 'Template',
+      metadata: { name: 'fetcher' },
+      spec: {
+        owner: 'group:default/platform',
+        type: 'service',
+        parameters: [],
+        steps: [
+          { id: 'fetch', name: 'Fetch', action: 'fetch:plain', input: { url } },
+        ],
+      },
+    },
+    values: {},
+    directoryContents: [],
+  };
+}

@@ -1,11 +1,17 @@
 import { waitFor } from './waitFor';
 
-/** Calls the backend's API as the signed-in guest. */
+/** Calls the backend's API as a persona that is signed in: the guest, unless another is named. */
 export class GuestClient {
   private token?: Promise<string>;
 
-  /** @param url - of the backend, e.g. `http://localhost:7007` */
-  constructor(private readonly url: string) {}
+  /**
+   * @param url - of the backend, e.g. `http://localhost:7007`
+   * @param provider - of another persona
+   */
+  constructor(
+    private readonly url: string,
+    private readonly provider = 'guest',
+  ) {}
 
   async get(endpoint: string): Promise<Response> {
     return this.send(endpoint, {});
@@ -45,7 +51,7 @@ export class GuestClient {
   }
 
   private async signIn(): Promise<string> {
-    const answer = await fetch(`${this.url}/api/auth/guest/refresh`);
+    const answer = await fetch(`${this.url}/api/auth/${this.provider}/refresh`);
     const { backstageIdentity } = await answer.json();
     return backstageIdentity.token;
   }
