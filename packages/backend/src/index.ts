@@ -2,6 +2,7 @@ import './telemetry';
 import { createBackend } from '@backstage/backend-defaults';
 import { configurationCheck } from './configurationCheck';
 import { rootHttpRouter } from './http/rootHttpRouter';
+import { signalsForPeople } from './http/signalsForPeople';
 import { urlReader } from './outbound/urlReader';
 import { endTelemetry } from './telemetry/endTelemetry';
 
@@ -51,6 +52,7 @@ backend.add(import('@slipway/plugin-fleet-backend'));
 backend.add(import('@slipway/plugin-fleet-backend-module-argocd'));
 // Tells browsers at once that the fleet has changed; over several replicas by the events backend.
 backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(signalsForPeople);
 
 backend.start().catch((error: Error) => {
   // The log above has the details; a half-started portal must not stay.

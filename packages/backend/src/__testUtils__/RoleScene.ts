@@ -36,6 +36,19 @@ const DOORS: Record<
   },
 };
 
+/** Of an action that none of our golden paths has. */
+const ARBITRARY = {
+  apiVersion: 'scaffolder.backstage.io/v1beta3',
+  kind: 'Template',
+  metadata: { name: 'arbitrary', title: 'Arbitrary' },
+  spec: {
+    owner: 'group:default/platform',
+    type: 'service',
+    parameters: [],
+    steps: [{ id: 'say', action: 'debug:log', input: { message: 'heard' } }],
+  },
+};
+
 /** What was answered. */
 export interface Answer {
   readonly status: number;
@@ -179,16 +192,3 @@ export class RoleScene {
     return { status, message: end?.body.error?.message ?? '' };
   }
 }
-
-/** Of an action that none of our golden paths has. */
-const ARBITRARY = {
-  apiVersion: 'scaffolder.backstage.io/v1beta3',
-  kind: 'Template',
-  metadata: { name: 'arbitrary', title: 'Arbitrary' },
-  spec: {
-    owner: 'group:default/platform',
-    type: 'service',
-    parameters: [],
-    steps: [{ id: 'say', action: 'debug:log', input: { message: 'heard' } }],
-  },
-};
