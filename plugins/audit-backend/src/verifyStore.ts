@@ -5,7 +5,7 @@ import type {
 } from '@slipway/plugin-audit-common';
 import type { AuditStore } from './store/AuditStore';
 
-/** Looks at every entry there is. Some 30,000 a second. */
+/** Looks at every entry there is: some thousands a second. */
 export async function verifyStore(
   store: Pick<AuditStore, 'readChain'>,
   keys: readonly string[],

@@ -34,13 +34,13 @@ export function FilterBar(props: {
       />
       <TextField
         label="Who"
-        placeholder="ana, user:default/ana"
+        placeholder="ana"
         value={filter.actor}
         onChange={actor => onChange({ actor })}
       />
       <TextField
         label="Service"
-        placeholder="order, order/api"
+        placeholder="order/api"
         value={filter.service}
         onChange={service => onChange({ service })}
       />
