@@ -34,6 +34,7 @@ export function GuardChoiceInput(props: FieldExtensionComponentProps<string>) {
             <Radio
               key={name}
               value={name}
+              className={styles.radio}
               isDisabled={name === NO_GUARD && !mayBePublic}
             >
               <span className={styles.choice}>
