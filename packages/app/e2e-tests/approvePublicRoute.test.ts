@@ -2,11 +2,11 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { startByApi } from './createByApi';
 
 const VALUES = {
-  service: 'brochure',
+  service: 'leaflet',
   application: 'api',
   description: 'Shows what we sell',
   owner: 'group:default/commerce',
-  route: { path: '/api/v1/brochures', methods: ['GET'] },
+  route: { path: '/api/v1/leaflets', methods: ['GET'] },
   guard: 'none',
   roles: [],
   environments: ['dev'],
@@ -37,22 +37,22 @@ test('a public route opens once another platform engineer has looked at it', asy
 
   await asker.goto(`/create/tasks/${id}`);
   await expect(
-    asker.getByText(/has to approve that \/api\/v1\/brochures/).first(),
+    asker.getByText(/has to approve that \/api\/v1\/leaflets/).first(),
   ).toBeVisible();
   await asker.goto('/approvals');
-  await asker.getByRole('link', { name: 'brochure-api' }).click();
+  await asker.getByRole('link', { name: 'leaflet-api' }).click();
   await expect(
     asker.getByRole('heading', { name: 'Somebody else has to decide' }),
   ).toBeVisible();
   await expect(asker.getByRole('button', { name: /Approve/ })).toHaveCount(0);
 
   await approver.goto('/approvals');
-  await approver.getByRole('link', { name: 'brochure-api' }).click();
+  await approver.getByRole('link', { name: 'leaflet-api' }).click();
   await expect(
     approver.getByRole('group', {
-      name: 'Content of infra/kong/public/brochure-api.yaml',
+      name: 'Content of infra/kong/public/leaflet-api.yaml',
     }),
-  ).toContainText('/api/v1/brochures');
+  ).toContainText('/api/v1/leaflets');
   await approver.getByLabel('Reason').fill('It is on paper, too.');
   await approver.getByRole('button', { name: 'Approve these files' }).click();
   await expect(
@@ -76,7 +76,9 @@ test('a developer is neither shown approvals nor let in by their address', async
     developer.getByText('You may not see approvals: ask the platform team.'),
   ).toBeVisible();
   await expect(
-    developer.getByRole('link', { name: 'Approvals', exact: true }),
+    developer
+      .getByRole('navigation', { name: 'sidebar nav' })
+      .getByRole('link', { name: 'Approvals', exact: true }),
   ).toHaveCount(0);
   await developer.context().close();
 });

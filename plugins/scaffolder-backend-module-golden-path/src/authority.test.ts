@@ -135,7 +135,7 @@ describe('who may create what', () => {
       'leaves the guard out',
       (text: string) =>
         text
-          .replace(/        plugins:\n(?:          .*\n)+/, '')
+          .replace(/ {8}plugins:\n(?: {10}.*\n)+/, '')
           .replace(/tags: \[/, 'tags: ["public", '),
     ],
     [

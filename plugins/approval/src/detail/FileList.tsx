@@ -102,7 +102,8 @@ function FileText(props: {
 /** What cannot be seen could make a line look like another one: it stands as its code. */
 function showHidden(line: string): string {
   return line.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    character =>
+      `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   );
 }

@@ -16,14 +16,13 @@ export async function readWaiting(
 ): Promise<string | undefined> {
   return new Promise(resolve => {
     let isOver = false;
+    // Once it is subscribed and timed; an answer may come before.
     let stop = () => {};
     const finish = (path?: string) => {
       isOver = true;
-      clearTimeout(timer);
       stop();
       resolve(path);
     };
-    const timer = setTimeout(finish, LONGEST_MS);
     const subscription = scaffolder.streamLogs({ taskId }).subscribe({
       next: ({ type, body }) => {
         if (type !== 'completion' || isOver) return;
@@ -33,7 +32,11 @@ export async function readWaiting(
       error: () => finish(),
       complete: () => finish(),
     });
-    stop = () => subscription.unsubscribe();
+    const timer = setTimeout(finish, LONGEST_MS);
+    stop = () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
     if (isOver) stop();
   });
 }
