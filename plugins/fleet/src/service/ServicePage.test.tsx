@@ -398,7 +398,9 @@ describe('its access', () => {
     expect(routes).toHaveTextContent(
       'Place by place it is shown to the owning team and to the platform team.',
     );
-    expect(screen.queryByText(/No gateway publishes it/)).not.toBeInTheDocument();
+    expect(
+      screen.queryByText(/No gateway publishes it/),
+    ).not.toBeInTheDocument();
   });
 
   it('names the files that cannot be read', async () => {

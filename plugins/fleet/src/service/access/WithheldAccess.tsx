@@ -17,7 +17,9 @@ export function WithheldAccess(props: { readonly detail: FleetServiceDetail }) {
             <VerdictChip verdict={verdict} />
             <span className={styles.meaning}>
               {count > 0 && (
-                <strong>{count === 1 ? '1 route. ' : `${count} routes. `}</strong>
+                <strong>
+                  {count === 1 ? '1 route. ' : `${count} routes. `}
+                </strong>
               )}
               {(VERDICTS[verdict] ?? VERDICTS.undetermined).meaning}
             </span>
