@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import validator, { customizeValidator } from './index';
 
-const schema = {
+const schema: RJSFSchema = {
   type: 'object',
   required: ['service', 'environments'],
   properties: {
@@ -15,13 +15,13 @@ const schema = {
   },
   if: { required: ['guard'], properties: { guard: { const: 'none' } } },
   then: { properties: { roles: { maxItems: 0 } } },
-} as const;
+};
 const good = { service: 'order', environments: ['dev'] };
 
 /** What a form shows of some values: where, and in which words. */
-const faultsOf = (values: unknown, of: RJSFSchema = schema as RJSFSchema) =>
+const faultsOf = (values: unknown, of: object = schema) =>
   validator
-    .validateFormData(values, of)
+    .validateFormData(values, of as RJSFSchema)
     .errors.map(({ property, stack }) => `${property} ${stack}`);
 
 describe('InterpretingValidator', () => {
@@ -72,14 +72,14 @@ describe('InterpretingValidator', () => {
   });
 
   it('follows a reference to the root', () => {
-    const root = {
+    const root: RJSFSchema = {
       definitions: { name: { type: 'string', pattern: '^[a-z]+$' } },
       properties: { name: { $ref: '#/definitions/name' } },
-    } as const;
+    };
     expect(faultsOf({ name: 'A' }, root)).toEqual([
       '.name must match pattern "^[a-z]+$"',
     ]);
-    const part = { $ref: '#/definitions/name' };
+    const part: RJSFSchema = { $ref: '#/definitions/name' };
     expect(validator.isValid(part, 'a', root)).toBe(true);
     expect(validator.isValid(part, 'A', root)).toBe(false);
   });

@@ -6,11 +6,10 @@ import {
   Spec,
 } from '@cyclonedx/cyclonedx-library';
 import { PackageURL } from 'packageurl-js';
-import parseExpression from 'spdx-expression-parse';
 import { idOf, type Component } from './Component';
 import { judgeLicence } from './judgeLicence';
 
-const LICENCES = new Contrib.License.Factories.LicenseFactory(parseExpression);
+const LICENCES = new Contrib.License.Factories.LicenseFactory();
 
 /**
  * Writes a bill of materials as CycloneDX 1.6. The same components are the same bytes: it has no time and no number of
