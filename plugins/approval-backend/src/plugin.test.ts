@@ -267,17 +267,28 @@ describe('second approvals', () => {
 
   it('are decided once, by whoever is first', async () => {
     const asked = await ask();
-    const answers = await Promise.all(
-      ['ben', 'eve', 'ben', 'eve'].map((name, index) =>
-        decide(name, asked, {
-          decision: index % 2 ? 'decline' : 'approve',
-          reason: 'So',
-        }),
-      ),
+    // Whoever decides waits here until all of them do.
+    const gate = await knex.transaction();
+    await gate(ASKS).where({ id: asked.id }).forUpdate();
+    const deciding = ['ben', 'eve'].map((name, index) =>
+      decide(name, asked, {
+        decision: index ? 'decline' : 'approve',
+        reason: 'So',
+      }),
     );
+    for (let waiting = 0; waiting < deciding.length; ) {
+      // A transaction keeps what it has seen of the others.
+      await gate.raw('select pg_stat_clear_snapshot()');
+      const rows = await gate('pg_stat_activity').whereRaw(
+        `datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      waiting = rows.length;
+    }
+    await gate.commit();
+    const answers = await Promise.all(deciding);
     const won = answers.filter(({ status }) => status === undefined);
     expect(won).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(3);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(1);
     expect((await ask()).state).toBe(won[0].state);
   });
 
