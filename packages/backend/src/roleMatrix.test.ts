@@ -332,12 +332,29 @@ describe('the matrix of rights', () => {
     ]);
   });
 
-  it('lets nobody of a team create for another', async () => {
+  it.each<[Actor, string, object, string, RegExp]>([
+    [
+      'developer',
+      'another group',
+      create('foreign', 'ticketing'),
+      'failed',
+      /owner/,
+    ],
+    ['platform', 'any group', create('loyalty', 'growth'), 'completed', /^$/],
+    [
+      'developer',
+      'everybody, without a guard',
+      { ...create('door', 'commerce'), guard: 'none', roles: [] },
+      'failed',
+      /guard/,
+    ],
+  ])('ends what the %s creates for %s', async (actor, _, ...expected) => {
+    const [values, status, message] = expected;
     checks += 1;
-    const id = await scene.create('developer', create('foreign', 'ticketing'));
+    const id = await scene.create(actor, values);
     expect(await scene.waitForTask(id)).toEqual({
-      status: 'failed',
-      message: expect.stringContaining('owner'),
+      status,
+      message: expect.stringMatching(message),
     });
   });
 
@@ -365,5 +382,9 @@ describe('the matrix of rights', () => {
     expect(holding(log)).toEqual([]);
     expect(scene.heard.flatMap(holding)).toEqual([]);
     expect(await findInDatabase(databaseUrl, secrets)).toEqual([]);
+    // What is no secret is found.
+    expect(await findInDatabase(databaseUrl, [CREATION.description])).toContain(
+      'scaffolder.tasks',
+    );
   });
 });
