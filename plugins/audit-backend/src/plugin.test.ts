@@ -224,6 +224,8 @@ describe('the audit log', () => {
   );
 
   it('says that it is whole, and against which anchors it was held', async () => {
+    await call('teller/do');
+    await find('event=do', 1);
     const whole = await (await call('audit/v1/verification')).json();
     expect(whole).toMatchObject({ fault: null, count: expect.any(Number) });
     const { sequence, hash } = whole.head;
@@ -262,7 +264,7 @@ describe('the audit log', () => {
       meta: { service: '@SUM(A1)', application: '-1+1' },
     });
     await event.success();
-    await find('service=@SUM(A1)', 1);
+    await find('service=@SUM(A1)', 2);
     const response = await call(
       'audit/v1/export?format=csv&application=-1%2B1&outcome=succeeded',
     );

@@ -220,6 +220,16 @@ describe('whoever gets past the trigger', () => {
   const open = () =>
     new DatabaseAuditStore(opened.knex, { key: KEY, logger: createLogger() });
 
+  beforeAll(async () => {
+    opened = await stores.open();
+    await opened.knex.raw('alter table audit_events disable trigger all');
+  });
+  /** A log of six, so many times as there are ways to tamper with it. */
+  beforeEach(async () => {
+    await opened.knex('audit_events').delete();
+    await open().append(Array.from({ length: 6 }, () => createRecord()));
+  });
+
   it.each([
     [
       'changes one',
@@ -276,18 +286,6 @@ describe('whoever gets past the trigger', () => {
     expect((await verifyStore(open(), [KEY], [anchor])).fault).toMatchObject({
       sequence: 5,
       kind: 'truncated',
-    });
-
-    beforeAll(async () => {
-      opened = await stores.open();
-      await opened.knex.raw('alter table audit_events disable trigger all');
-    });
-
-    /** A log of six, so many times as there are ways to tamper with it. */
-    beforeEach(async () => {
-      await opened.knex('audit_events').delete();
-      const fresh = open();
-      await fresh.append(Array.from({ length: 6 }, () => createRecord()));
     });
 
     await open().append([createRecord(), createRecord()]);
