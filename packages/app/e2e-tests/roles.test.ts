@@ -226,10 +226,13 @@ const MATRIX: Readonly<Record<string, Row>> = {
   },
 };
 
-let pages: PersonaPages;
+/** Made once there is a browser. */
+const portal: { pages?: PersonaPages } = {};
+
+const pageOf = (persona: Persona) => portal.pages!.of(persona);
 
 test.beforeAll(async ({ browser, baseURL, request }) => {
-  pages = new PersonaPages(browser, baseURL);
+  portal.pages = new PersonaPages(browser, baseURL);
   const values = {
     service: 'matrix',
     application: 'api',
@@ -249,7 +252,7 @@ test.beforeAll(async ({ browser, baseURL, request }) => {
 for (const [right, row] of Object.entries(MATRIX)) {
   for (const persona of Object.keys(PERSONAS) as Persona[]) {
     test(`${persona}: ${right}`, async () => {
-      const page = await pages.of(persona);
+      const page = await pageOf(persona);
       if (persona === 'no role' || persona === 'signed out') {
         // Where the platform team finds it.
         await page.goto(row.platform.path());
@@ -263,7 +266,7 @@ for (const [right, row] of Object.entries(MATRIX)) {
 }
 
 test('whoever signs out is asked again who they are', async () => {
-  const page = await pages.of('signed out');
+  const page = await pageOf('signed out');
   await page.goto('/');
   await page
     .getByRole('button', { name: 'Manager', exact: true })

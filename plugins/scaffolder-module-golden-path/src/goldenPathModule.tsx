@@ -112,8 +112,10 @@ const page = scaffolderPlugin.getExtension('page:scaffolder').override({
 const creations = scaffolderPlugin
   .getExtension('sub-page:scaffolder/tasks')
   .override({
-    *factory(originalFactory) {
-      const original = originalFactory({ config: { title: 'Creations' } });
+    *factory(originalFactory, { config }) {
+      const original = originalFactory({
+        config: { ...config, title: 'Creations' },
+      });
       yield* original;
       yield coreExtensionData.reactElement(
         <CreationBoundary>
