@@ -1,5 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import {
   fleetFindingReadPermission,
   fleetServiceReadPermission,
@@ -372,14 +375,16 @@ describe('the API of the fleet under a permission policy', () => {
   it('shows an owner what is theirs, and nothing else anywhere', async () => {
     const opened = await stores.open();
     await fill(opened);
-    const decide = jest.fn(async () => [
-      createFleetServiceConditionalDecision(fleetServiceReadPermission, {
-        anyOf: [
-          fleetServiceConditions.isOwner({ owners: [TEAM.toUpperCase()] }),
-        ],
-      }),
-      { result: AuthorizeResult.ALLOW as const },
-    ]);
+    const decide = jest.fn(
+      async (): Promise<PolicyDecision[]> => [
+        createFleetServiceConditionalDecision(fleetServiceReadPermission, {
+          anyOf: [
+            fleetServiceConditions.isOwner({ owners: [TEAM.toUpperCase()] }),
+          ],
+        }),
+        { result: AuthorizeResult.ALLOW },
+      ],
+    );
     const fleet = await startTestFleet(opened, decide);
     const list = await fleet.get('services');
     expect(names(list.body.items)).toEqual(['member-api']);
@@ -417,13 +422,15 @@ describe('the API of the fleet under a permission policy', () => {
   it('gives figures without places, reasons and roles to who may not know them', async () => {
     const opened = await stores.open();
     await fill(opened);
-    const decide = jest.fn(async () => [
-      { result: AuthorizeResult.ALLOW as const },
-      createFleetServiceConditionalDecision(
-        fleetFindingReadPermission,
-        fleetServiceConditions.isOwner({ owners: [TEAM] }),
-      ),
-    ]);
+    const decide = jest.fn(
+      async (): Promise<PolicyDecision[]> => [
+        { result: AuthorizeResult.ALLOW },
+        createFleetServiceConditionalDecision(
+          fleetFindingReadPermission,
+          fleetServiceConditions.isOwner({ owners: [TEAM] }),
+        ),
+      ],
+    );
     const fleet = await startTestFleet(opened, decide);
 
     const list = await fleet.get('services');
@@ -456,7 +463,7 @@ describe('the API of the fleet under a permission policy', () => {
     const etag = list.headers.get('etag')!;
     decide.mockResolvedValue([
       { result: AuthorizeResult.ALLOW },
-      { result: AuthorizeResult.ALLOW } as any,
+      { result: AuthorizeResult.ALLOW },
     ]);
     const told = await fleet.get('services', { 'if-none-match': etag });
     expect(told.status).toBe(200);

@@ -10,7 +10,11 @@ const ROLES = {
   manager: ['group:default/managers'],
 };
 
-function group(name: string, parents: string[], members: string[] = []): Entity {
+function group(
+  name: string,
+  parents: string[],
+  members: string[] = [],
+): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
@@ -73,7 +77,10 @@ describe('PeopleReader', () => {
     [['shop'], ['developer']],
     [['commerce'], ['developer']],
     [['tools'], ['developer', 'platform']],
-    [['managers', 'commerce'], ['developer', 'manager']],
+    [
+      ['managers', 'commerce'],
+      ['developer', 'manager'],
+    ],
     [['everybody'], []],
     [['round'], []],
     [['gone'], []],
@@ -114,7 +121,9 @@ describe('PeopleReader', () => {
     expect(await rolesOf('commerce')).toEqual([]);
     expect(await rolesOf('engineering')).toEqual(['developer']);
     expect(await (await read('commerce')).listTeam()).toEqual([ANA]);
-    expect(warn.mock.calls[0][0]).toMatch(/group:default\/commerce.*it is away/);
+    expect(warn.mock.calls[0][0]).toMatch(
+      /group:default\/commerce.*it is away/,
+    );
     // It is asked again as soon as it is back.
     readEntity.mockImplementation(async ref => GROUPS[ref]);
     expect(await rolesOf('commerce')).toEqual(['developer']);

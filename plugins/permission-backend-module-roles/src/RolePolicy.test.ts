@@ -46,7 +46,10 @@ describe('RolePolicy', () => {
 
   it('gives who has several roles what one of them gives', async () => {
     const ask = (...groups: string[]) =>
-      policy.handle({ permission: fleetFindingReadPermission }, user(...groups));
+      policy.handle(
+        { permission: fleetFindingReadPermission },
+        user(...groups),
+      );
     const own = {
       result: 'CONDITIONAL',
       pluginId: 'fleet',
@@ -56,7 +59,9 @@ describe('RolePolicy', () => {
           {
             rule: 'IS_OWNER',
             resourceType: 'fleet-service',
-            params: { owners: ['group:default/managers', 'group:default/commerce'] },
+            params: {
+              owners: ['group:default/managers', 'group:default/commerce'],
+            },
           },
         ],
       },

@@ -34,7 +34,9 @@ const settingsSchema = z
     {
       error: ({ code, keys }) =>
         code === 'unrecognized_keys'
-          ? `there is no role ${keys!.join(', ')}; there are ${ROLES.join(', ')}`
+          ? `there is no role ${keys!.join(', ')}; there are ${ROLES.join(
+              ', ',
+            )}`
           : `must say which groups are ${ROLES.join(', ')}; docs/roles.md`,
     },
   )

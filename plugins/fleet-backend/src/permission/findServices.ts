@@ -12,8 +12,7 @@ export function findServices(
 ): (FleetService | undefined)[] {
   return refs.map(ref => {
     const [, service, application] = /^([^/]+)\/([^/]+)$/.exec(ref) ?? [];
-    const row =
-      application && index.find({ service, application }, 'all');
+    const row = application && index.find({ service, application }, 'all');
     return row ? index.describe([row], 'none')[0] : undefined;
   });
 }
