@@ -20,6 +20,7 @@ import {
   toTask,
   type TaskRow,
 } from './TaskRow';
+import { transact } from './transact';
 import { WakeUp } from './WakeUp';
 import { watchEvents } from './watchEvents';
 
@@ -88,9 +89,13 @@ export class AttemptBroker implements TaskBroker {
     await this.knex.raw(
       `with silent as (
          update ${TASKS} set status = 'open', last_heartbeat_at = now()
-         where status = 'processing'
-           and last_heartbeat_at <= now() - make_interval(secs => ?)
-           and not id = any(?::uuid[])
+         where id in (
+           select id from ${TASKS}
+           where status = 'processing'
+             and last_heartbeat_at <= now() - make_interval(secs => ?)
+             and not id = any(?::uuid[])
+           for update skip locked
+         )
          returning id
        )
        insert into ${EVENTS} (task_id, event_type, body)
@@ -146,7 +151,7 @@ export class AttemptBroker implements TaskBroker {
   async cancel(taskId: string): Promise<void> {
     const events = await readEvents(this.knex, taskId);
     const stepId = events.filter(({ body }) => body.stepId).at(-1)?.body.stepId;
-    await this.knex.transaction(async transaction => {
+    await transact(this.knex, async transaction => {
       await transaction(TASKS).where({ id: taskId }).update({ secrets: null });
       await transaction(EVENTS).insert({
         task_id: taskId,
@@ -163,7 +168,7 @@ export class AttemptBroker implements TaskBroker {
   }
 
   async retry({ taskId, secrets }: Parameters<TaskBroker['retry']>[0]) {
-    await this.knex.transaction(async transaction => {
+    await transact(this.knex, async transaction => {
       const count = await transaction(TASKS)
         .where({ id: taskId })
         .whereIn('status', ['cancelled', 'completed', 'failed', 'skipped'])

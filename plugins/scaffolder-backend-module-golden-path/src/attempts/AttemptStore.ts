@@ -2,13 +2,11 @@ import type { TaskCompletionState } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
+import { transact } from './transact';
 import { EVENTS, TASKS, type TaskRow } from './TaskRow';
 
 const ATTEMPTS = 'slipway_attempts';
 const WORKSPACES = 'slipway_workspaces';
-
-/** How many of the oldest open tasks are looked at; others are at those of them that are locked. */
-const CANDIDATES = 20;
 
 /** Holds the attempt's row until the end of the statement, so that nobody takes the task up meanwhile. */
 const MINE = `mine as (
@@ -50,49 +48,40 @@ export class AttemptStore {
    * @param running - tasks that this process works on itself: it would share a folder with itself
    */
   async claim(running: readonly string[]): Promise<ClaimedRow | undefined> {
-    return this.knex.transaction(async transaction => {
-      const candidates: string[] = await transaction(TASKS)
-        .leftJoin(ATTEMPTS, 'task_id', 'id')
-        .where({ status: 'open' })
-        .whereNotIn('id', running)
-        .whereRaw('(due_at is null or due_at <= now())')
-        .orderBy('created_at')
-        .limit(CANDIDATES)
-        .pluck('id');
-      for (const taskId of candidates) {
-        await transaction(ATTEMPTS)
-          .insert({ task_id: taskId, attempt: randomUUID() })
-          .onConflict('task_id')
-          .ignore();
-        const [held] = await transaction(ATTEMPTS)
-          .where({ task_id: taskId })
-          .select('number')
-          .forUpdate()
-          .skipLocked();
-        if (!held) continue;
-        const [task]: TaskRow[] = await transaction(TASKS)
-          .where({ id: taskId, status: 'open' })
-          .update({
-            status: 'processing',
-            last_heartbeat_at: transaction.fn.now(),
-          })
-          .returning('*');
-        if (!task) continue;
-        const attempt = randomUUID();
-        const number = held.number + 1;
-        await transaction(ATTEMPTS)
-          .where({ task_id: taskId })
-          .update({ attempt, number, due_at: null });
-        const [cancelled] = await transaction(EVENTS)
-          .where({ task_id: taskId, event_type: 'cancelled' })
-          .select('id')
-          .limit(1);
-        return {
-          ...{ taskId, attempt, number, task },
-          isCancelled: Boolean(cancelled),
-        };
-      }
-      return undefined;
+    return transact(this.knex, async transaction => {
+      const { rows } = await transaction.raw(
+        `select id from ${TASKS} left join ${ATTEMPTS} on task_id = id
+         where status = 'open' and not id = any(?::uuid[]) and (due_at is null or due_at <= now())
+         order by created_at limit 1 for update of ${TASKS} skip locked`,
+        [[...running]],
+      );
+      if (rows.length === 0) return undefined;
+      const taskId: string = rows[0].id;
+      const [task]: TaskRow[] = await transaction(TASKS)
+        .where({ id: taskId })
+        .update({
+          status: 'processing',
+          last_heartbeat_at: transaction.fn.now(),
+        })
+        .returning('*');
+      const attempt = randomUUID();
+      const [{ number }] = await transaction(ATTEMPTS)
+        .insert({ task_id: taskId, attempt, number: 1 })
+        .onConflict('task_id')
+        .merge({
+          attempt,
+          number: transaction.raw(`${ATTEMPTS}.number + 1`),
+          due_at: null,
+        })
+        .returning('number');
+      const [cancelled] = await transaction(EVENTS)
+        .where({ task_id: taskId, event_type: 'cancelled' })
+        .select('id')
+        .limit(1);
+      return {
+        ...{ taskId, attempt, number, task },
+        isCancelled: Boolean(cancelled),
+      };
     });
   }
 
@@ -223,7 +212,7 @@ export class AttemptStore {
     { taskId, attempt }: AttemptKey,
     write: (transaction: Knex.Transaction) => Promise<void>,
   ): Promise<boolean> {
-    return this.knex.transaction(async transaction => {
+    return transact(this.knex, async transaction => {
       const [mine] = await transaction(ATTEMPTS)
         .where({ task_id: taskId, attempt })
         .select('task_id')

@@ -6,8 +6,8 @@ const LONGEST_PAUSE_MS = 2_000;
 /** Longer than a database takes to restart, or a standby to take over. */
 const PATIENCE_MS = 120_000;
 
-/** PostgreSQL's own: connection trouble, shutting down, starting up, a deadlock, a conflict of transactions. */
-const PASSING_CODE = /^(08...|57P0[1-3]|53300|40P01|40001|25P03)$/;
+/** PostgreSQL's own: connection trouble, shutting down, starting up, a deadlock, a lock that is held for long. */
+const PASSING_CODE = /^(08...|57P0[1-3]|53300|40P01|40001|25P03|55P03)$/;
 const PASSING_NETWORK =
   /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 /** What the driver and the pool say without a code. */
