@@ -127,6 +127,21 @@ export const scaffolderModuleGoldenPath = createBackendModule({
         );
         measureCreations(metrics, database);
         await scheduler.scheduleTask({
+          id: 'slipway-remove-orphans',
+          frequency: { minutes: 10 },
+          initialDelay: { minutes: 2 },
+          timeout: { minutes: 5 },
+          fn: async () => {
+            const removed = await forge.removeOrphans(creation =>
+              attempts.hasRested(creation),
+            );
+            for (const { branch, commit, creation } of removed)
+              logger.warn(
+                `Removed the branch ${branch} (${commit}), which the creation ${creation} left behind without a pull request`,
+              );
+          },
+        });
+        await scheduler.scheduleTask({
           id: 'slipway-reread-templates',
           // Once for each start of a portal; whatever else changes them, the catalog notices in its rounds.
           frequency: { hours: 24 },

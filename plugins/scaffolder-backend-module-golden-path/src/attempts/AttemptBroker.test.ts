@@ -341,6 +341,38 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
     expect((await broker.list({})).tasks[0]).not.toHaveProperty('secrets');
   });
 
+  it('a replica that is frozen in the middle of taking up a task holds up nobody else', async () => {
+    const replica = startReplica();
+    const { taskId } = await replica.broker.dispatch({ spec });
+    const frozen = await knex.transaction();
+    await frozen('tasks')
+      .where({ id: taskId })
+      .update({ status: 'processing' });
+    const { taskId: other } = await replica.broker.dispatch({ spec });
+    const attempt = await replica.claim();
+    expect(attempt.taskId).toBe(other);
+    await frozen.rollback();
+    await finish(attempt, await replica.claim());
+  });
+
+  it('knows when nobody works on a creation any more', async () => {
+    const { broker, claim } = startReplica();
+    const { taskId } = await broker.dispatch({ spec });
+    const age = () =>
+      knex('task_events').update({
+        created_at: knex.raw(`now() - interval '1 hour'`),
+      });
+    expect(await broker.hasRested(taskId)).toBe(false);
+    await finish(await claim());
+    expect(await broker.hasRested(taskId)).toBe(false);
+    await age();
+    expect(await broker.hasRested(taskId)).toBe(true);
+    await broker.retry({ taskId });
+    await age();
+    expect(await broker.hasRested(taskId)).toBe(false);
+    expect(await broker.hasRested('unknown')).toBe(false);
+  });
+
   it.each(['nonsense', '8f1d1f0e-0000-4000-8000-000000000000'])(
     'does not find the task %s',
     async id => {

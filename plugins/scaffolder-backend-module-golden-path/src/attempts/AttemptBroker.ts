@@ -15,6 +15,7 @@ import {
   EVENTS,
   readSecrets,
   readState,
+  isTaskId,
   requireTaskId,
   TASKS,
   toTask,
@@ -26,6 +27,9 @@ import { watchEvents } from './watchEvents';
 
 /** How long a replica looks away from what the others left open. */
 const LOOK_MS = 1_000;
+
+/** Who was frozen at the very end has woken by then, or never does. */
+const REST_MINUTES = 30;
 
 /**
  * Hands the scaffolder's tasks to its workers, in place of its own broker: any number of replicas, each task in the
@@ -136,6 +140,23 @@ export class AttemptBroker implements TaskBroker {
     );
     if (!row) throw new NotFoundError(`No task with id '${taskId}' found`);
     return { ...toTask(row), secrets: readSecrets(row), state: readState(row) };
+  }
+
+  /** True when a task is known, and over for so long that nobody works on it any more unless a person asks for it. */
+  async hasRested(taskId: string): Promise<boolean> {
+    if (!isTaskId(taskId)) return false;
+    const rested = await this.knex(TASKS)
+      .where({ id: taskId })
+      .whereIn('status', ['completed', 'failed', 'cancelled'])
+      .whereNotExists(
+        this.knex(EVENTS)
+          .where({ task_id: taskId })
+          .whereRaw('created_at > now() - make_interval(mins => ?)', [
+            REST_MINUTES,
+          ]),
+      )
+      .first('id');
+    return Boolean(rested);
   }
 
   async list(options: Parameters<TaskBroker['list']>[0]) {

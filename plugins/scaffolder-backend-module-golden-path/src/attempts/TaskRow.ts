@@ -56,8 +56,12 @@ export function readSecrets({
   return secrets ? JSON.parse(secrets) : undefined;
 }
 
-/** Ids are UUIDs; PostgreSQL would complain about any other. @throws NotFoundError */
+/** Ids are UUIDs; PostgreSQL would complain about any other. */
+export function isTaskId(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}
+
+/** @throws NotFoundError */
 export function requireTaskId(id: string): void {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
-    throw new NotFoundError(`No task with id '${id}' found`);
+  if (!isTaskId(id)) throw new NotFoundError(`No task with id '${id}' found`);
 }
