@@ -22,7 +22,7 @@ import { GitHubChanges } from './GitHubChanges';
 import { GitHubPulls } from './GitHubPulls';
 import { GitHubRepository } from './GitHubRepository';
 import { OpenProposalList } from './OpenProposalList';
-import { findFormer, findOfCreation } from './ownPull';
+import { correctTexts, findFormer, findOfCreation } from './ownPull';
 import { PATIENCE, type Patience } from './Patience';
 import type { ProposalCalls } from './ProposalCalls';
 import {
@@ -194,7 +194,7 @@ export class GitHubForge implements Forge {
     }
     // Its pull request may be closed and its branch gone: then nothing that is written would tell.
     const [former, draft] = await Promise.all([
-      this.findOfCreation(proposal.branch, identity),
+      this.findFinished(proposal, identity),
       this.draft(
         proposal,
         base,
@@ -215,13 +215,15 @@ export class GitHubForge implements Forge {
     return removeOrphans(this.calls, { hasEnded, botEmail, known });
   }
 
-  private async findOfCreation(
-    branch: string,
+  private async findFinished(
+    proposal: Proposal,
     identity: ProposalIdentity,
   ): Promise<PullRequest | undefined> {
     if (!identity.creation) return undefined;
-    const pulls = await this.calls.pulls.list(branch);
-    return findOfCreation(this.calls, pulls, identity);
+    const pulls = await this.calls.pulls.list(proposal.branch);
+    const own = await findOfCreation(this.calls, pulls, identity);
+    if (own) await correctTexts(this.calls, own, proposal);
+    return own?.pull;
   }
 
   /** Writes the commit of a proposal; no branch points to it yet. */

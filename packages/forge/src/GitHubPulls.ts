@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import type { PullRequest, PullRequestHistory } from './Forge';
 import { isNotModified, refusedAs, unless, type GitHubApi } from './GitHubApi';
@@ -11,6 +12,9 @@ const pullHistorySchema = pullSchema.extend({
   merge_commit_sha: z.string().nullish(),
   merged_by: z.object({ login: z.string() }).nullish(),
 });
+
+/** So often a new pull request is asked for its commits until it is believed to have none. */
+const MOST_LOOKS = 3;
 
 /** A pull request of a branch, with what it says. */
 export interface ListedPull {
@@ -103,8 +107,16 @@ export class GitHubPulls {
     };
   }
 
-  /** @returns a pull request's commits, oldest first */
+  /** @returns a pull request's commits, oldest first; it may have none that GitHub sees yet */
   async listCommits(number: number): Promise<CommitText[]> {
+    for (let looks = 1; ; looks += 1) {
+      const commits = await this.listCommitsOnce(number);
+      if (commits.length > 0 || looks === MOST_LOOKS) return commits;
+      await delay(this.api.patience.firstPauseMs);
+    }
+  }
+
+  private async listCommitsOnce(number: number): Promise<CommitText[]> {
     const commits = await this.api.call(
       `list the commits of pull request ${number}`,
       z.array(z.object({ commit: commitSchema })),

@@ -1,10 +1,12 @@
 import type { Proposal, ProposalResult, PullRequest } from './Forge';
 import {
   correctTexts,
+  disownTexts,
   findOfCreation,
   isOfCreation,
   readOwner,
 } from './ownPull';
+import type { ListedPull } from './GitHubPulls';
 import type { ProposalCalls } from './ProposalCalls';
 import { isSameProposal, type ProposalIdentity } from './proposalCommit';
 import { publishPull } from './publishPull';
@@ -23,19 +25,23 @@ export async function openPull(
   identity: ProposalIdentity,
   commit: string,
 ): Promise<ProposalResult | undefined> {
+  const { branch } = proposal;
   const published = await publishPull(github, proposal, commit);
   if (!published) return undefined;
   const { pull: pullRequest, isNew, isDoubtful } = published;
-  if (isNew && pullRequest.head === commit) {
-    const former =
-      (isDoubtful || (await mayBeSecond(proposal))) &&
-      (await withdrawSecond(github, proposal.branch, identity, pullRequest));
-    return former
-      ? { outcome: 'found', pullRequest: former }
-      : { outcome: 'opened', pullRequest };
+  const isPlain = isNew && !isDoubtful && pullRequest.head === commit;
+  if (isPlain && !(await mayBeSecond(proposal)))
+    return { outcome: 'opened', pullRequest };
+
+  // An answer got lost, the branch moved meanwhile, or somebody was faster.
+  const pulls = await github.pulls.list(branch);
+  const former =
+    isNew && (await withdrawSecond(github, pulls, identity, pullRequest));
+  if (former) {
+    if (former.head !== pullRequest.head)
+      await removeBranch(github, branch, pullRequest.head);
+    return { outcome: 'found', pullRequest: former };
   }
-  // The branch moved meanwhile, or somebody was faster.
-  const pulls = await github.pulls.list(proposal.branch);
   const owner = await readOwner(
     github,
     pulls.find(({ pull }) => pull.number === pullRequest.number) ?? {
@@ -51,9 +57,10 @@ export async function openPull(
     await correctTexts(github, owner, proposal);
     return { outcome: isNew ? 'opened' : 'found', pullRequest };
   }
+  if (isNew) await disownTexts(github, owner, identity);
   return {
     outcome: 'branch-taken',
-    branch: proposal.branch,
+    branch,
     requester: last?.requester,
     pullRequest,
   };
@@ -75,17 +82,12 @@ async function mayBeSecond({
  */
 async function withdrawSecond(
   github: ProposalCalls,
-  branch: string,
+  pulls: readonly ListedPull[],
   identity: ProposalIdentity,
   opened: PullRequest,
 ): Promise<PullRequest | undefined> {
-  const others = (await github.pulls.list(branch)).filter(
-    ({ pull }) => pull.number < opened.number,
-  );
-  const former = await findOfCreation(github, others, identity);
-  if (!former) return undefined;
-  await github.pulls.edit(opened.number, { state: 'closed' });
-  if (former.head !== opened.head)
-    await removeBranch(github, branch, opened.head);
-  return former;
+  const before = pulls.filter(({ pull }) => pull.number < opened.number);
+  const former = await findOfCreation(github, before, identity);
+  if (former) await github.pulls.edit(opened.number, { state: 'closed' });
+  return former?.pull;
 }

@@ -51,10 +51,12 @@ export async function findOfCreation(
   github: Pick<ProposalCalls, 'pulls'>,
   pulls: readonly ListedPull[],
   identity: ProposalIdentity,
-): Promise<PullRequest | undefined> {
-  for (const listed of pulls)
-    if (isOfCreation(await readOwner(github, listed), identity))
-      return listed.pull;
+): Promise<PullOwner | undefined> {
+  if (!identity.creation) return undefined;
+  for (const listed of pulls) {
+    const owner = await readOwner(github, listed);
+    if (isOfCreation(owner, identity)) return owner;
+  }
   return undefined;
 }
 
@@ -73,7 +75,7 @@ export async function findFormer(
 ): Promise<PullRequest | undefined> {
   const own = await findOfCreation(github, pulls, identity);
   const [latest] = pulls;
-  if (own || !latest || latest.pull.state === 'closed') return own;
+  if (own || !latest || latest.pull.state === 'closed') return own?.pull;
   const last = (await readOwner(github, latest)).identities.at(-1);
   if (!last || !isSameProposal(last, identity)) return undefined;
   const isUndone =
@@ -101,4 +103,21 @@ export async function correctTexts(
       title,
       body: markBody(proposal.body, creation),
     });
+}
+
+/**
+ * Takes its own words back from a pull request that holds another one's proposal: it opened it, and the branch had been
+ * deleted and made again in between. The other one gives it words of its
+ * own as soon as it comes by.
+ */
+export async function disownTexts(
+  { pulls }: Pick<ProposalCalls, 'pulls'>,
+  { pull, body, identities }: PullOwner,
+  { creation }: ProposalIdentity,
+): Promise<void> {
+  const last = identities.at(-1);
+  if (!last || !creation || readMark(body) !== creation) return;
+  await pulls.edit(pull.number, {
+    body: markBody(`Asked for by ${last.requester}.`, creation),
+  });
 }

@@ -57,7 +57,7 @@ export async function resumeProposal(
     }
   }
   const own = await findOfCreation(github, pulls, identity);
-  if (own) return { outcome: 'found', pullRequest: own };
+  if (own) return { outcome: 'found', pullRequest: own.pull };
   if (open)
     return {
       outcome: 'branch-taken',

@@ -26,6 +26,10 @@ export function explainRefusal(
     return new ConflictError(
       `${name} is proposed already${by}: ${refusal.pullRequest.url}. Ask for a review there, or close it and try again.`,
     );
+  if (refusal.isPushed)
+    return new ConflictError(
+      `Somebody pushed to the branch ${refusal.branch}, made${by}, before it had a pull request. Nothing on it was changed. Open a pull request of it by hand, or delete the branch and try again.`,
+    );
   return new ConflictError(
     `The branch ${refusal.branch} exists already${by} without a pull request. Nothing on it was changed. Retry the creation that made it, or delete the branch and try again.`,
   );

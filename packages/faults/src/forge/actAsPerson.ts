@@ -7,19 +7,6 @@ export type PersonAct = 'push' | 'close' | 'merge' | 'delete';
 const MOST_TRIES = 15;
 const PAUSE_MS = 12;
 
-/** Does it as soon as there is something to do it to; gives up after a while. */
-export async function actAsPerson(
-  bed: ForgeBed,
-  branch: string,
-  act: PersonAct,
-): Promise<void> {
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const { status } = await ACTS[act](bed, branch);
-    if (status < 400) return;
-    await wait(PAUSE_MS);
-  }
-}
-
 const NOTHING_THERE = { status: 404, body: null };
 
 const ACTS: Record<
@@ -42,6 +29,19 @@ const ACTS: Record<
     ),
   delete: async (bed, branch) => bed.api('DELETE', `git/refs/heads/${branch}`),
 };
+
+/** Does it as soon as there is something to do it to; gives up after a while. */
+export async function actAsPerson(
+  bed: ForgeBed,
+  branch: string,
+  act: PersonAct,
+): Promise<void> {
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const { status } = await ACTS[act](bed, branch);
+    if (status < 400) return;
+    await wait(PAUSE_MS);
+  }
+}
 
 async function onOpenPull(
   bed: ForgeBed,

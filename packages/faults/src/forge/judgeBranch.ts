@@ -54,7 +54,8 @@ export async function judgeBranch(
     }
     const isOwnBody = asked.some(
       ({ creation: { creation: id, ...wish } }) =>
-        body.includes(`by ${id}.`) &&
+        (body.includes(`by ${id}.`) ||
+          body.startsWith(`Asked for by ${wish.requester}.`)) &&
         isSameWish({ creation: id, ...wish }, creation),
     );
     if (!isOwnBody) find('forged', `#${number} of ${owner} says: ${body}`);

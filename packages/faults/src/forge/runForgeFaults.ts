@@ -16,6 +16,15 @@ const AT_ONCE = 8;
 /** Now and then git puts its references together, as GitHub does. */
 const PACK_EVERY = 100;
 
+const NOTHING = {
+  cases: 0,
+  lost: 0,
+  duplicate: 0,
+  orphan: 0,
+  forged: 0,
+  unexpected: [] as readonly string[],
+};
+
 interface Job {
   readonly row: string;
   run(bed: ForgeBed): Promise<Verdict>;
@@ -76,15 +85,6 @@ export async function runForgeFaults(
   }
   return [...rows.values()];
 }
-
-const NOTHING = {
-  cases: 0,
-  lost: 0,
-  duplicate: 0,
-  orphan: 0,
-  forged: 0,
-  unexpected: [] as readonly string[],
-};
 
 function add(row: FaultRow, verdict: Verdict): FaultRow {
   return {

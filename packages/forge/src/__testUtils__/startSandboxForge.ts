@@ -40,8 +40,15 @@ export async function startSandboxForge() {
   const apiUrl = `${sandbox.url}/api/v3`;
   const judge = new GitHubJudge(apiUrl);
   const { host } = new URL(sandbox.url);
-  /** A forge as each replica of the backend has its own. */
-  const createForge = (token = 'sandbox-bot') =>
+  /**
+   * A forge as each replica of the backend has its own.
+   *
+   * @param options - the patience of production and the judge's fetch unless told
+   */
+  const createForge = (
+    token = 'sandbox-bot',
+    options: Parameters<typeof GitHubForge.create>[2] = {},
+  ) =>
     GitHubForge.create(
       ScmIntegrations.fromConfig(
         new ConfigReader({
@@ -56,7 +63,7 @@ export async function startSandboxForge() {
           baseBranch: 'main',
         },
       },
-      { fetch: judge.fetch },
+      { fetch: judge.fetch, ...options },
     );
 
   const request = async (method: string, url: string, body?: unknown) => {
@@ -90,6 +97,21 @@ export async function startSandboxForge() {
     /** Sets what goes wrong next. */
     setFaults: (faults: unknown[]) =>
       request('PUT', `${sandbox.url}/_sandbox/faults`, faults),
+    /** What was done to a branch and its pull requests. */
+    readHistory: (branch: string) =>
+      request(
+        'GET',
+        `${sandbox.url}/_sandbox/history?${new URLSearchParams({ branch })}`,
+      ),
+    /** How often a call was served since it was asked last. */
+    countServed: async (method: string, endpoint: string) => {
+      const served = await request('GET', `${sandbox.url}/_sandbox/requests`);
+      await request('DELETE', `${sandbox.url}/_sandbox/requests`);
+      return served.filter(
+        (call: { method: string; path: string }) =>
+          call.method === method && call.path.endsWith(endpoint),
+      ).length;
+    },
     /** Runs git on the repository itself. */
     git: async (...args: string[]) => {
       const output = await runGit(path.join(dataDir, 'repository.git'), args);
