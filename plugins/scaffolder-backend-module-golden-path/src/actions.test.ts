@@ -167,7 +167,7 @@ describe('the actions, one after the other in a workspace', () => {
     await person({ values, groups: [values.owner] }).render();
     const stranger = person({ values });
     await expect(stranger.prove()).rejects.toThrow(
-      /you are not a member of group:default\/platform \(owner-is-own\)/,
+      /^owner: you are not a member of group:default\/platform/,
     );
     await expect(stranger.propose()).rejects.toThrow(
       /^owner: you are not a member of group:default\/platform/,
