@@ -2,16 +2,24 @@ import { RequestError } from '@octokit/request-error';
 import { ForgeError } from './ForgeError';
 
 /**
- * Whether a failure may be gone a moment later: GitHub was down, its answer got lost, it was busy with the same git
- * objects (409), or it does not see yet what was written a moment ago. Whether a write was done all the same, nobody
- * knows.
+ * Whether a failure may be gone a moment later: GitHub was down, its answer got lost, or it does not see yet what was
+ * written a moment ago. Whether a write was done all the same, nobody knows.
  */
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof ForgeError &&
-    (error.kind === 'unavailable' ||
-      error.kind === 'stale-base' ||
-      isUnseen(error))
+    (error.kind === 'unavailable' || isUnseen(error))
+  );
+}
+
+/**
+ * The same for a branch and its pull request: GitHub's 409, that it is busy with the same objects, is no sign any more
+ * that the base has moved.
+ */
+export function isPassingForWrite(error: unknown): boolean {
+  return (
+    isPassing(error) ||
+    (error instanceof ForgeError && error.kind === 'stale-base')
   );
 }
 

@@ -171,7 +171,7 @@ describe('an answer that got lost', () => {
     { kind: 'html', status: 503 },
     { kind: 'lag' },
   ])('is asked for again when nothing was written: %j', async fault => {
-    for (const path of ['/git/commits', '/git/refs', '/pulls']) {
+    for (const path of ['/git/refs', '/pulls']) {
       const proposal = ask();
       await sandbox.setFaults([
         { ...fault, match: { method: 'POST', path }, times: 2 },

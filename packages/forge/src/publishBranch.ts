@@ -1,6 +1,6 @@
 import type { Proposal } from './Forge';
 import { ForgeError } from './ForgeError';
-import { isPassing } from './isPassing';
+import { isPassingForWrite } from './isPassing';
 import { persist } from './Patience';
 import type { ProposalCalls } from './ProposalCalls';
 import { requireCurrent } from './requireCurrent';
@@ -36,7 +36,7 @@ export async function publishBranch(
         `GitHub says that the branch ${branch} exists, and does not show it; try again`,
       );
     },
-    isPassing,
+    isPassingForWrite,
   );
 }
 
@@ -71,6 +71,6 @@ export async function advanceBranch(
         (await branches.readHead(branch)) === commit
       );
     },
-    isPassing,
+    isPassingForWrite,
   );
 }

@@ -1,6 +1,6 @@
 import type { Proposal, PullRequest } from './Forge';
 import { ForgeError } from './ForgeError';
-import { isPassing } from './isPassing';
+import { isPassingForWrite } from './isPassing';
 import { persist } from './Patience';
 import type { ProposalCalls } from './ProposalCalls';
 import { markBody } from './proposalCommit';
@@ -65,6 +65,6 @@ export async function publishPull(
         `GitHub says that ${branch} has a pull request, and does not show it; try again`,
       );
     },
-    isPassing,
+    isPassingForWrite,
   );
 }

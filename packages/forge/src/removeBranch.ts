@@ -1,4 +1,4 @@
-import { isPassing } from './isPassing';
+import { isPassingForWrite } from './isPassing';
 import { persist } from './Patience';
 import type { ProposalCalls } from './ProposalCalls';
 
@@ -19,7 +19,7 @@ export async function removeBranch(
 
   const remove = () => branches.remove(branch, head);
   // Deleting it twice is as good as once: whoever made it again has another commit.
-  await persist(patience, remove, isPassing).catch(async error => {
+  await persist(patience, remove, isPassingForWrite).catch(async error => {
     if ((await branches.readHead(branch)) === head) throw error;
   });
   if (await branches.readHead(branch)) return false;
