@@ -41,7 +41,7 @@ export function createProposeAction(options: {
   approvals: ApprovalService;
   logger: LoggerService;
   /** Knows whether this is still the attempt that may write. */
-  attempts?: Pick<AttemptBroker, 'find'>;
+  attempts?: Pick<AttemptBroker, 'find' | 'hasRested'>;
   /** Proposes one at a time; among those of this process by default. */
   inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
   /** When a creation may write; at once by default. */
@@ -102,10 +102,13 @@ export function createProposeAction(options: {
         const attempt = attempts?.find(ctx.task.id);
         const proposal = {
           ...toProposal(values, files, ctx.user?.ref),
-          ...(attempt && {
-            creation: ctx.task.id,
-            isCurrent: () => attempt.isCurrent(),
-          }),
+          ...(attempts &&
+            attempt && {
+              creation: ctx.task.id,
+              isCurrent: () => attempt.isCurrent(),
+              isResumed: attempt.isResumed,
+              hasEnded: (other: string) => attempts.hasRested(other),
+            }),
         };
         const { branch, requester } = proposal;
         const proof = requireProof(ctx.input.proof, digestFiles(files));

@@ -71,6 +71,11 @@ export class Attempt implements TaskContext {
     return this.claimed.taskId;
   }
 
+  /** Somebody has worked on the task before, and may have left something on its way. */
+  get isResumed(): boolean {
+    return this.claimed.number > 1;
+  }
+
   get createdBy(): string | undefined {
     return this.claimed.task.created_by ?? undefined;
   }

@@ -57,7 +57,7 @@ export class AttemptBroker implements TaskBroker {
   }
 
   /** The attempt of this replica at a task; `undefined` for a dry run. */
-  find(taskId: string): Pick<Attempt, 'isCurrent'> | undefined {
+  find(taskId: string): Pick<Attempt, 'isCurrent' | 'isResumed'> | undefined {
     return this.running.get(taskId);
   }
 
