@@ -32,10 +32,11 @@ async function main() {
       await SUITES[suite](options, rows => known.set(suite, rows)),
     );
   console.log(`\n${writeTable(allRows())}`);
-  process.exitCode = hasFailed(allRows()) ? 1 : 0;
+  process.exit(hasFailed(allRows()) ? 1 : 0);
 }
 
 main().catch(error => {
   console.error(`The faults could not be tried: ${error.message}`);
-  process.exitCode = 1;
+  // Whatever was started ends with it.
+  process.exit(1);
 });

@@ -7,6 +7,7 @@ describe('parseOptions', () => {
       isQuick: false,
       kills: undefined,
       random: undefined,
+      portals: undefined,
       seed: 1,
     });
   });

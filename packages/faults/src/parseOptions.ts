@@ -16,6 +16,8 @@ export interface FaultOptions {
   readonly cases?: number;
   /** So many races for one branch; 1,000 unless told. */
   readonly races?: number;
+  /** So many portals side by side; as many as pay on two processors unless told. */
+  readonly portals?: number;
   /** Repeats the same random choices. */
   readonly seed: number;
 }
@@ -37,6 +39,7 @@ export function parseOptions(args: readonly string[]): FaultOptions {
       random: { type: 'string' },
       cases: { type: 'string' },
       races: { type: 'string' },
+      portals: { type: 'string' },
       seed: { type: 'string' },
     },
   });
@@ -56,6 +59,7 @@ export function parseOptions(args: readonly string[]): FaultOptions {
     random: readCount('random', values.random),
     cases: readCount('cases', values.cases),
     races: readCount('races', values.races),
+    portals: readCount('portals', values.portals),
     seed: readCount('seed', values.seed) ?? 1,
   };
 }

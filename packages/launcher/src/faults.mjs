@@ -9,7 +9,6 @@ import { makeTestBed } from './makeTestBed.mjs';
 import { choosePostgresUser } from './postgresUser.mjs';
 import { RUN_TYPESCRIPT } from './runTypeScript.mjs';
 import { ROOT } from './settings.mjs';
-import { startPostgres } from './startPostgres.mjs';
 
 /**
  * `npm run faults -- [forge] [process]`: breaks what a creation relies on, and prints what became of the creations.
@@ -30,10 +29,11 @@ export async function faults(launch, args) {
     cwd: join(ROOT, 'packages/faults'),
     env: {
       ...bed.env,
-      DATABASE_URL: await startPostgres(bed, { throwaway: true }),
-      // It is restarted and set back, too: there it starts one of its own.
-      SLIPWAY_POSTGRES_BIN: join(await findTools(bed), 'bin'),
-      SLIPWAY_POSTGRES_PREFIX: JSON.stringify(choosePostgresUser().prefix),
+      // It restarts PostgreSQL and sets it back: it starts some of its own.
+      SLIPWAY_POSTGRES: JSON.stringify({
+        bin: join(await findTools(bed), 'bin'),
+        ...choosePostgresUser(),
+      }),
     },
   });
 }
