@@ -16,6 +16,9 @@ const SUITES: Record<Suite, RunSuite> = {
   process: runProcessFaults,
 };
 
+/** Cases from one line of progress to the next. */
+const PROGRESS_EVERY = 50;
+
 async function main() {
   const options = parseOptions(process.argv.slice(2));
   const known = new Map<Suite, readonly FaultRow[]>();
@@ -29,10 +32,24 @@ async function main() {
   for (const suite of options.suites)
     known.set(
       suite,
-      await SUITES[suite](options, rows => known.set(suite, rows)),
+      await SUITES[suite](options, rows => {
+        known.set(suite, rows);
+        tellProgress(suite, rows);
+      }),
     );
   console.log(`\n${writeTable(allRows())}`);
   process.exit(hasFailed(allRows()) ? 1 : 0);
+}
+
+/** It takes a while, and nothing else is to be seen meanwhile. */
+function tellProgress(suite: Suite, rows: readonly FaultRow[]): void {
+  const cases = rows.reduce((sum, row) => sum + row.cases, 0);
+  if (cases % PROGRESS_EVERY === 0)
+    console.log(
+      `${suite}: ${cases} tried${
+        hasFailed(rows) ? ', not all of them well' : ''
+      }`,
+    );
 }
 
 main().catch(error => {
