@@ -7,20 +7,16 @@ import type {
   TaskCompletionState,
   TaskContext,
 } from '@backstage/plugin-scaffolder-node';
-import {
-  restoreWorkspace,
-  serializeWorkspace,
-  type UpdateTaskCheckpointOptions,
-} from '@backstage/plugin-scaffolder-node/alpha';
+import type { UpdateTaskCheckpointOptions } from '@backstage/plugin-scaffolder-node/alpha';
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { createHash } from 'node:crypto';
-import fs from 'node:fs/promises';
-import type { AttemptStore, ClaimedRow } from './AttemptStore';
+import { AttemptLog } from './AttemptLog';
+import type { AttemptStore } from './AttemptStore';
+import type { ClaimedRow } from './claimTask';
+import { AttemptWorkspace } from './AttemptWorkspace';
+import { Heartbeat } from './Heartbeat';
 import { isPassingFailure } from './isPassingFailure';
 import { keepTrying } from './keepTrying';
 import { readSecrets, readState } from './TaskRow';
-
-const BEAT_MS = 1_000;
 
 /** A worker begins at once. One that fell over before leaves the task to others. */
 const START_MS = 15_000;
@@ -37,10 +33,10 @@ export class Attempt implements TaskContext {
   private readonly cancelling = new AbortController();
   private isOver = false;
   private isSuperseded = false;
-  private beating?: NodeJS.Timeout;
+  private readonly heartbeat: Heartbeat;
   private readonly starting: NodeJS.Timeout;
-  private logs: Promise<void> = Promise.resolve();
-  private workspaceDigest?: string;
+  private readonly log: AttemptLog;
+  private readonly workspace: AttemptWorkspace;
   private readonly state: {
     checkpoints?: Record<string, JsonObject>;
     steps?: Record<string, JsonObject>;
@@ -63,7 +59,15 @@ export class Attempt implements TaskContext {
     this.secrets = readSecrets(claimed.task);
     this.state = readState(claimed.task);
     if (claimed.isCancelled) this.cancelling.abort();
-    this.scheduleBeat();
+    this.log = new AttemptLog(claimed, store, options.logger);
+    this.workspace = new AttemptWorkspace(claimed, store);
+    this.heartbeat = new Heartbeat(claimed, store, {
+      ...options,
+      onBeat: ({ isCurrent, isCancelled }) => {
+        if (!isCurrent) this.supersede();
+        else if (isCancelled) this.cancelling.abort();
+      },
+    });
     this.starting = setTimeout(() => this.end(), START_MS);
   }
 
@@ -107,23 +111,8 @@ export class Attempt implements TaskContext {
       : this.options.auth.getNoneCredentials();
   }
 
-  /** In the order in which it was said, though nobody waits for it. */
   async emitLog(message: string, metadata?: JsonObject): Promise<void> {
-    const write = async () => {
-      try {
-        await keepTrying(() =>
-          this.store.emitLog(this.claimed, { message, ...metadata }),
-        );
-      } catch (error) {
-        // A line that is missing must end no creation.
-        this.options.logger.warn(
-          `A line of the log of task ${this.taskId} is lost`,
-          error as Error,
-        );
-      }
-    };
-    this.logs = this.logs.then(write);
-    return this.logs;
+    await this.log.say({ message, ...metadata });
   }
 
   async getTaskState(): Promise<{ state?: JsonObject }> {
@@ -155,25 +144,11 @@ export class Attempt implements TaskContext {
   }
 
   async serializeWorkspace({ path }: { path: string }): Promise<void> {
-    const { contents } = await serializeWorkspace({ path });
-    const digest = createHash('sha256').update(contents).digest('hex');
-    if (digest === this.workspaceDigest) return;
-    await keepTrying(() => this.store.saveWorkspace(this.claimed, contents));
-    this.workspaceDigest = digest;
+    await this.workspace.keep(path);
   }
 
-  /** What an attempt before has left on this disk is no part of it. */
-  async rehydrateWorkspace({
-    targetPath,
-  }: {
-    targetPath: string;
-  }): Promise<void> {
-    await fs.rm(targetPath, { recursive: true, force: true });
-    await fs.mkdir(targetPath, { recursive: true });
-    const buffer = await keepTrying(() =>
-      this.store.readWorkspace(this.taskId),
-    );
-    if (buffer) await restoreWorkspace({ path: targetPath, buffer });
+  async rehydrateWorkspace(options: { targetPath: string }): Promise<void> {
+    await this.workspace.fetch(options.targetPath);
   }
 
   async complete(
@@ -182,7 +157,7 @@ export class Attempt implements TaskContext {
   ): Promise<void> {
     if (this.isOver) return;
     try {
-      await this.logs;
+      await this.log.settle();
       if (result === 'failed' && (await this.handBack(metadata))) return;
       const isWritten = await keepTrying(() =>
         this.store.complete(this.claimed, result, {
@@ -233,39 +208,14 @@ export class Attempt implements TaskContext {
   /** Whatever the attempt waits for, it need not wait any more. */
   private supersede(): void {
     this.isSuperseded = true;
+    this.heartbeat.stop();
     this.cancelling.abort();
-  }
-
-  private scheduleBeat(): void {
-    this.beating = setTimeout(
-      () => this.beat(),
-      this.options.beatMs ?? BEAT_MS,
-    );
-  }
-
-  /** Goes on whatever the database says: one that is away for a moment must not make a living attempt look dead. */
-  private async beat(): Promise<void> {
-    try {
-      const { isCurrent, isCancelled } = await this.store.beat(this.claimed);
-      if (this.isOver) return;
-      if (!isCurrent) {
-        this.supersede();
-        return;
-      }
-      if (isCancelled) this.cancelling.abort();
-    } catch (error) {
-      this.options.logger.debug(
-        `A heartbeat of task ${this.taskId} was not heard`,
-        error as Error,
-      );
-    }
-    if (!this.isOver) this.scheduleBeat();
   }
 
   private end(): void {
     if (this.isOver) return;
     this.isOver = true;
-    clearTimeout(this.beating);
+    this.heartbeat.stop();
     clearTimeout(this.starting);
     this.options.onEnd();
   }

@@ -1,5 +1,5 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type {
   TaskBroker,
   TaskContext,
@@ -8,28 +8,28 @@ import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { Attempt } from './Attempt';
 import { AttemptStore } from './AttemptStore';
+import { cancelTask } from './cancelTask';
+import { claimTask } from './claimTask';
+import { hasRested } from './hasRested';
 import { isDatabaseAway, keepTrying } from './keepTrying';
 import { listTasks } from './listTasks';
 import { readEvents } from './readEvents';
+import { recoverTasks } from './recoverTasks';
+import { retryTask } from './retryTask';
 import {
-  EVENTS,
+  isTaskId,
   readSecrets,
   readState,
-  isTaskId,
   requireTaskId,
   TASKS,
   toTask,
   type TaskRow,
 } from './TaskRow';
-import { transact } from './transact';
 import { WakeUp } from './WakeUp';
 import { watchEvents } from './watchEvents';
 
 /** How long a replica looks away from what the others left open. */
 const LOOK_MS = 1_000;
-
-/** Who was frozen at the very end has woken by then, or never does. */
-const REST_MINUTES = 30;
 
 /**
  * Hands the scaffolder's tasks to its workers, in place of its own broker: any number of replicas, each task in the
@@ -66,7 +66,7 @@ export class AttemptBroker implements TaskBroker {
       signal?.throwIfAborted();
       try {
         await this.recoverTasks();
-        const claimed = await this.store.claim([...this.running.keys()]);
+        const claimed = await claimTask(this.knex, [...this.running.keys()]);
         if (claimed) {
           const { taskId } = claimed;
           const attempt = new Attempt(claimed, this.store, {
@@ -88,28 +88,10 @@ export class AttemptBroker implements TaskBroker {
     }
   }
 
-  /** Opens tasks whose replica has fallen silent. Those of this one are alive, however late their heartbeats are. */
+  /** Those of this replica are alive, however late their heartbeats are. */
   async recoverTasks(): Promise<void> {
-    await this.knex.raw(
-      `with silent as (
-         update ${TASKS} set status = 'open', last_heartbeat_at = now()
-         where id in (
-           select id from ${TASKS}
-           where status = 'processing'
-             and last_heartbeat_at <= now() - make_interval(secs => ?)
-             and not id = any(?::uuid[])
-           for update skip locked
-         )
-         returning id
-       )
-       insert into ${EVENTS} (task_id, event_type, body)
-       select id, 'recovered', ? from silent`,
-      [
-        this.options.staleSeconds,
-        [...this.running.keys()],
-        JSON.stringify({ recoverStrategy: 'none' }),
-      ],
-    );
+    const { staleSeconds } = this.options;
+    await recoverTasks(this.knex, staleSeconds, [...this.running.keys()]);
   }
 
   async dispatch({
@@ -142,21 +124,9 @@ export class AttemptBroker implements TaskBroker {
     return { ...toTask(row), secrets: readSecrets(row), state: readState(row) };
   }
 
-  /** True when a task is known, and over for so long that nobody works on it any more unless a person asks for it. */
+  /** True when a task is known, and nobody works on it any more unless a person asks for it. */
   async hasRested(taskId: string): Promise<boolean> {
-    if (!isTaskId(taskId)) return false;
-    const rested = await this.knex(TASKS)
-      .where({ id: taskId })
-      .whereIn('status', ['completed', 'failed', 'cancelled'])
-      .whereNotExists(
-        this.knex(EVENTS)
-          .where({ task_id: taskId })
-          .whereRaw('created_at > now() - make_interval(mins => ?)', [
-            REST_MINUTES,
-          ]),
-      )
-      .first('id');
-    return Boolean(rested);
+    return isTaskId(taskId) && hasRested(this.knex, taskId);
   }
 
   async list(options: Parameters<TaskBroker['list']>[0]) {
@@ -168,51 +138,12 @@ export class AttemptBroker implements TaskBroker {
     return watchEvents(last => readEvents(this.knex, taskId, last), after);
   }
 
-  /** Whoever works on it hears of it with the next heartbeat. */
   async cancel(taskId: string): Promise<void> {
-    const events = await readEvents(this.knex, taskId);
-    const stepId = events.filter(({ body }) => body.stepId).at(-1)?.body.stepId;
-    await transact(this.knex, async transaction => {
-      await transaction(TASKS).where({ id: taskId }).update({ secrets: null });
-      await transaction(EVENTS).insert({
-        task_id: taskId,
-        event_type: 'cancelled',
-        body: JSON.stringify({
-          message: stepId
-            ? `Step ${stepId} has been cancelled.`
-            : 'Cancelled before the first step.',
-          ...(stepId && { stepId }),
-          status: 'cancelled',
-        }),
-      });
-    });
+    await cancelTask(this.knex, taskId);
   }
 
   async retry({ taskId, secrets }: Parameters<TaskBroker['retry']>[0]) {
-    await transact(this.knex, async transaction => {
-      const count = await transaction(TASKS)
-        .where({ id: taskId })
-        .whereIn('status', ['cancelled', 'completed', 'failed', 'skipped'])
-        .update({
-          ...(secrets && { secrets: JSON.stringify(secrets) }),
-          status: 'open',
-          last_heartbeat_at: transaction.fn.now(),
-        });
-      if (count !== 1)
-        throw new ConflictError(
-          `Task with taskId ${taskId} cannot be retried: it is not over`,
-        );
-      await this.store.beginAnew(transaction, taskId);
-      await transaction(EVENTS)
-        .where({ task_id: taskId })
-        .whereIn('event_type', ['cancelled', 'completion'])
-        .delete();
-      await transaction(EVENTS).insert({
-        task_id: taskId,
-        event_type: 'recovered',
-        body: JSON.stringify({ recoverStrategy: 'none' }),
-      });
-    });
+    await retryTask(this.knex, taskId, secrets);
     this.wakeUp.wake();
   }
 

@@ -3,9 +3,9 @@ import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { transact } from './transact';
-import { EVENTS, TASKS, type TaskRow } from './TaskRow';
+import { EVENTS, TASKS } from './TaskRow';
 
-const ATTEMPTS = 'slipway_attempts';
+export const ATTEMPTS = 'slipway_attempts';
 const WORKSPACES = 'slipway_workspaces';
 
 /** Holds the attempt's row until the end of the statement, so that nobody takes the task up meanwhile. */
@@ -20,15 +20,6 @@ export interface AttemptKey {
   readonly attempt: string;
 }
 
-/** A task, and the go at it that somebody was given. */
-export interface ClaimedRow extends AttemptKey {
-  /** 1 for the first. */
-  readonly number: number;
-  readonly task: TaskRow;
-  /** Before anybody took it up. */
-  readonly isCancelled: boolean;
-}
-
 /** What a heartbeat finds out. */
 export interface Beat {
   readonly isCurrent: boolean;
@@ -41,49 +32,6 @@ export interface Beat {
  */
 export class AttemptStore {
   constructor(private readonly knex: Knex) {}
-
-  /**
-   * Takes up the oldest open task that is due. Of two replicas only one gets it, and the other one the next.
-   *
-   * @param running - tasks that this process works on itself: it would share a folder with itself
-   */
-  async claim(running: readonly string[]): Promise<ClaimedRow | undefined> {
-    return transact(this.knex, async transaction => {
-      const { rows } = await transaction.raw(
-        `select id from ${TASKS} left join ${ATTEMPTS} on task_id = id
-         where status = 'open' and not id = any(?::uuid[]) and (due_at is null or due_at <= now())
-         order by created_at limit 1 for update of ${TASKS} skip locked`,
-        [[...running]],
-      );
-      if (rows.length === 0) return undefined;
-      const taskId: string = rows[0].id;
-      const [task]: TaskRow[] = await transaction(TASKS)
-        .where({ id: taskId })
-        .update({
-          status: 'processing',
-          last_heartbeat_at: transaction.fn.now(),
-        })
-        .returning('*');
-      const attempt = randomUUID();
-      const [{ number }] = await transaction(ATTEMPTS)
-        .insert({ task_id: taskId, attempt, number: 1 })
-        .onConflict('task_id')
-        .merge({
-          attempt,
-          number: transaction.raw(`${ATTEMPTS}.number + 1`),
-          due_at: null,
-        })
-        .returning('number');
-      const [cancelled] = await transaction(EVENTS)
-        .where({ task_id: taskId, event_type: 'cancelled' })
-        .select('id')
-        .limit(1);
-      return {
-        ...{ taskId, attempt, number, task },
-        isCancelled: Boolean(cancelled),
-      };
-    });
-  }
 
   /** True while nobody else has taken the task up. */
   async isCurrent({ taskId, attempt }: AttemptKey): Promise<boolean> {
@@ -196,16 +144,6 @@ export class AttemptStore {
   async countFailures({ taskId }: AttemptKey): Promise<number> {
     const [row] = await this.knex(ATTEMPTS).where({ task_id: taskId });
     return row?.failures ?? 0;
-  }
-
-  /** Whoever worked on the task before has no part in what comes. */
-  async beginAnew(
-    transaction: Knex.Transaction,
-    taskId: string,
-  ): Promise<void> {
-    await transaction(ATTEMPTS)
-      .where({ task_id: taskId })
-      .update({ attempt: randomUUID(), failures: 0, due_at: null });
   }
 
   private async write(
