@@ -403,10 +403,10 @@ describe('the actions, one after the other in a workspace', () => {
         {
           match: { method: 'POST', path: '/pulls' },
           kind: 'secondary-limit',
-          retryAfter: 3600,
+          retryAfter: 30_000,
         },
       ]);
-      await expect(ana.propose()).rejects.toThrow(/wait 3600 s/);
+      await expect(ana.propose()).rejects.toThrow(/wait 30000 s/);
       await platform.setFaults([]);
       const head = await platform.git('rev-parse', 'slipway/coupon/api');
       await platform.commit({ 'docs/other.md': 'Other\n' });
