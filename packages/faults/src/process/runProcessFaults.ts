@@ -30,6 +30,7 @@ export async function runProcessFaults(
   const history = new Tally('all that was written');
   const rows = () => [...tallies.values(), history].map(({ row }) => row);
   const total = jobs.reduce((sum, { cases }) => sum + cases, 0);
+  const report = createReport();
   let next = 0;
   let breakdowns = 0;
   let done = 0;
@@ -83,12 +84,18 @@ async function startBed() {
   };
 }
 
-function report(what: string, rows: readonly FaultRow[]): void {
-  const faults = rows.reduce(
-    (sum, { lost, duplicate, orphan, forged, unexpected }) =>
-      sum + lost + duplicate + orphan + forged + unexpected.length,
-    0,
-  );
-  const time = new Date().toISOString().slice(11, 19);
-  process.stderr.write(`${time} ${what}; ${faults} faults\n`);
+/** Says how far it is, and each fault as soon as it is known. */
+function createReport() {
+  const known = new Set<string>();
+  return (what: string, rows: readonly FaultRow[]): void => {
+    const faults = rows.flatMap(({ name, unexpected }) =>
+      unexpected.map(sentence => `${name}: ${sentence}`),
+    );
+    const time = new Date().toISOString().slice(11, 19);
+    process.stderr.write(`${time} ${what}; ${faults.length} faults\n`);
+    for (const fault of faults) {
+      if (!known.has(fault)) process.stderr.write(`         ${fault}\n`);
+      known.add(fault);
+    }
+  };
 }
