@@ -54,19 +54,20 @@ describe('a public route', () => {
       'user/default/omar.haddad',
       'user/default/yuki.tanaka',
     ])
-      await waitFor(entity, async () => {
-        const found = await yuki.call(
-          'GET',
-          `catalog/entities/by-name/${entity}`,
-        );
-        return found.status === 200;
-      });
+      await waitFor(entity, () => isKnown(entity));
   });
   afterAll(async () => {
     await backend?.kill();
     await sandbox?.close();
   });
 
+  const isKnown = async (entity: string) => {
+    const { status } = await yuki.call(
+      'GET',
+      `catalog/entities/by-name/${entity}`,
+    );
+    return status === 200;
+  };
   const findAsk = async (creation: string) => {
     const { body } = await omar.call('GET', 'approval/v1/asks');
     return body.items.find((ask: any) => ask.creation === creation);

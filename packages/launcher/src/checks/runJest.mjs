@@ -25,6 +25,8 @@ export async function runJest({ settings, env, processes }, databaseUrl) {
     cwd: ROOT,
     env: {
       ...env,
+      // A busy machine may take longer than a quarter of a second to connect to itself.
+      NODE_OPTIONS: '--network-family-autoselection-attempt-timeout=5000',
       BACKSTAGE_TEST_DISABLE_DOCKER: '1',
       BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: databaseUrl,
     },
