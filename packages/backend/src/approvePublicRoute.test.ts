@@ -37,6 +37,13 @@ describe('a public route', () => {
   let yuki: PersonClient;
   let omar: PersonClient;
 
+  const isKnown = async (entity: string) => {
+    const { status } = await yuki.call(
+      'GET',
+      `catalog/entities/by-name/${entity}`,
+    );
+    return status === 200;
+  };
   beforeAll(async () => {
     sandbox = await startSeededSandbox(directory.resolve('sandbox'));
     options = {
@@ -61,13 +68,6 @@ describe('a public route', () => {
     await sandbox?.close();
   });
 
-  const isKnown = async (entity: string) => {
-    const { status } = await yuki.call(
-      'GET',
-      `catalog/entities/by-name/${entity}`,
-    );
-    return status === 200;
-  };
   const findAsk = async (creation: string) => {
     const { body } = await omar.call('GET', 'approval/v1/asks');
     return body.items.find((ask: any) => ask.creation === creation);
