@@ -20,6 +20,8 @@ const SUITES: Record<Suite, RunSuite> = {
 const PROGRESS_EVERY = 50;
 
 async function main() {
+  // Each process and folder goes when this one does.
+  process.setMaxListeners(100);
   const options = parseOptions(process.argv.slice(2));
   const known = new Map<Suite, readonly FaultRow[]>();
   const allRows = () => [...known.values()].flat();

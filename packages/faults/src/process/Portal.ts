@@ -2,10 +2,10 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from './findFreePort';
 import { FrontProxy } from './FrontProxy';
+import { makeFolder } from './makeFolder';
 import { judgeAsked, type Verdict } from './judgeAsked';
 import { branchOf, Ledger, type Asked } from './Ledger';
 import { Person } from './Person';
@@ -50,7 +50,7 @@ export class Portal {
    * @param database - an empty one
    */
   static async start(name: string, database: PortalDatabase): Promise<Portal> {
-    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-faults-'));
+    const folder = await makeFolder();
     const sandboxPort = await findFreePort();
     const sandboxProcess = startProcess({
       file: resolvePackagePath('@slipway/sandbox', 'src/main.ts'),

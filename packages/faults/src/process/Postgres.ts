@@ -83,6 +83,7 @@ export class Postgres implements PortalDatabase {
       env: { ...process.env, LC_ALL: 'C' },
     });
     await log.close();
+    process.once('exit', this.kill);
     await waitFor('PostgreSQL', async () => {
       const client = new Client(this.url);
       // A connection that breaks later is told by the next query.
@@ -139,12 +140,17 @@ export class Postgres implements PortalDatabase {
     return path.join(this.folder, 's');
   }
 
+  private readonly kill = () => {
+    this.server?.kill('SIGKILL');
+  };
+
   private async end(signal: NodeJS.Signals) {
     const { server } = this;
     if (!server || server.exitCode !== null || server.signalCode) return;
     const exit = once(server, 'exit');
     server.kill(signal);
     await exit;
+    process.off('exit', this.kill);
   }
 
   private async give(folder: string) {

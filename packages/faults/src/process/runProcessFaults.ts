@@ -1,10 +1,9 @@
 import type { FaultRow } from '../FaultRow';
 import type { FaultOptions } from '../parseOptions';
 import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { Job } from './Job';
 import { listJobs } from './listJobs';
+import { makeFolder } from './makeFolder';
 import { Portal } from './Portal';
 import { Postgres, readPostgresTools } from './Postgres';
 import { Tally } from './Tally';
@@ -70,7 +69,7 @@ let beds = 0;
 /** A portal with a PostgreSQL of its own. */
 async function startBed() {
   beds += 1;
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-pg-'));
+  const folder = await makeFolder();
   const postgres = await Postgres.create(folder, readPostgresTools());
   const portal = await Portal.start(`bed${'abcdefghijklmnop'[beds]}`, postgres);
   return {
