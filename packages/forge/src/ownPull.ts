@@ -32,7 +32,7 @@ export async function readOwner(
  * Whether a pull request is the one of this very creation, whatever became of it: of the same task, or of a double
  * click's other task that finished its branch.
  */
-export function isOfCreation(
+function isOfCreation(
   { body, identities }: PullOwner,
   identity: ProposalIdentity,
 ): boolean {
@@ -44,6 +44,15 @@ export function isOfCreation(
   if (last && isContained && isSameProposal(last, identity)) return true;
   // Whoever squashed its commits has taken their trailers away.
   return !last && readMark(body) === creation;
+}
+
+/** Whether it is of this very creation, or holds what the same person asked for with the same files. */
+export function isOwn(owner: PullOwner, identity: ProposalIdentity): boolean {
+  const last = owner.identities.at(-1);
+  return (
+    isOfCreation(owner, identity) ||
+    (last !== undefined && isSameProposal(last, identity))
+  );
 }
 
 /** Finds the pull request of a creation among those of its branch, newest first. */
@@ -116,7 +125,8 @@ export async function disownTexts(
   { creation }: ProposalIdentity,
 ): Promise<void> {
   const last = identities.at(-1);
-  if (!last || !creation || readMark(body) !== creation) return;
+  const isMistaken = creation !== undefined && readMark(body) === creation;
+  if (!last || !isMistaken || pull.state !== 'open') return;
   await pulls.edit(pull.number, {
     body: markBody(`Asked for by ${last.requester}.`, creation),
   });

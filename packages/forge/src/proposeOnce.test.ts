@@ -342,6 +342,27 @@ describe('a branch without a pull request', () => {
     expect(await sandbox.git('rev-parse', `${proposal.branch}^`)).toBe(old);
   });
 
+  it('is proposed once when a double click finishes it as well, though the first is closed', async () => {
+    const proposal = ask();
+    await dieBeforePull(proposal);
+    let number = 0;
+    let asked = 0;
+    const isCurrent = async () => {
+      asked += 1;
+      if (asked === 2) {
+        number = await open(proposal);
+        await closePull(number);
+      }
+      return true;
+    };
+    expect(
+      await propose({ ...proposal, creation: 'double-click', isCurrent }),
+    ).toMatchObject({ outcome: 'found', pullRequest: { number } });
+    expect(
+      await sandbox.api('GET', `pulls?head=acme:${proposal.branch}`),
+    ).toEqual([]);
+  });
+
   it('gets the words of the one whose commit it holds', async () => {
     const proposal = ask();
     const ben = { ...proposal, requester: 'user:default/ben', body: 'By Ben.' };

@@ -3,8 +3,9 @@ import type { NewCommit } from './GitHubRepository';
 import { openPull } from './openPull';
 import {
   correctTexts,
+  disownTexts,
   findOfCreation,
-  isOfCreation,
+  isOwn,
   readOwner,
 } from './ownPull';
 import type { ProposalCalls } from './ProposalCalls';
@@ -47,24 +48,23 @@ export async function resumeProposal(
   const isUndone = latest?.pull.state === 'merged' && taken.length === 0;
   if (latest && latest.pull.state !== 'closed' && !isUndone) {
     const owner = await readOwner(github, latest);
-    const last = owner.identities.at(-1);
-    if (
-      isOfCreation(owner, identity) ||
-      (last && isSameProposal(last, identity))
-    ) {
+    if (isOwn(owner, identity)) {
       await correctTexts(github, owner, proposal);
       return { outcome: 'found', pullRequest: latest.pull };
     }
   }
   const own = await findOfCreation(github, pulls, identity);
   if (own) return { outcome: 'found', pullRequest: own.pull };
-  if (open)
+  if (open) {
+    const owner = await readOwner(github, open);
+    await disownTexts(github, owner, identity);
     return {
       outcome: 'branch-taken',
       branch,
-      requester: (await readOwner(github, open)).identities.at(-1)?.requester,
+      requester: owner.identities.at(-1)?.requester,
       pullRequest: open.pull,
     };
+  }
   if (!draft) return { outcome: 'path-taken', paths: taken };
   return finishBranch(github, proposal, identity, draft, {
     released: pulls.map(({ pull }) => pull.head),
@@ -87,7 +87,7 @@ async function finishBranch(
   const isOurs = commit.author?.email === draft.commit.author?.email;
   // Whoever closed or merged the pull request released the name, unless a person pushed to the branch since.
   const isReleased = released.includes(head);
-  const isOwn =
+  const isOwnAttempt =
     isOurs &&
     holder !== undefined &&
     (holder.creation === identity.creation && identity.creation !== undefined
@@ -98,16 +98,16 @@ async function finishBranch(
     holder?.creation !== undefined &&
     Boolean(await hasEnded?.(holder.creation));
   if (!holder) return describePushed(github, branch, head);
-  if (!isReleased && !isOwn && !isAbandoned)
+  if (!isReleased && !isOwnAttempt && !isAbandoned)
     return { outcome: 'branch-taken', branch, requester: holder.requester };
 
   // As it was made, with nothing of another creation beneath: it is proposed as it is.
   const isWhole =
-    isOwn &&
+    isOwnAttempt &&
     !isReleased &&
     isSameProposal(holder, identity) &&
     (released.length === 0 || holder.creation === identity.creation);
-  if (isWhole) return openPull(github, proposal, identity, head);
+  if (isWhole) return openPull(github, proposal, identity, head, true);
   const next = await draft.commitOnto(head);
   return (await advanceBranch(github, proposal, head, next))
     ? openPull(github, proposal, identity, next)

@@ -53,10 +53,12 @@ export async function judgeBranch(
       continue;
     }
     const isOwnBody = asked.some(
-      ({ creation: { creation: id, ...wish } }) =>
-        (body.includes(`by ${id}.`) ||
+      ({ creation: { creation: id, ...wish }, told }) =>
+        // Of a process that was killed right after, and that nobody went on with.
+        (told.outcome === 'given-up' && body.includes(`by ${id}.`)) ||
+        ((body.includes(`by ${id}.`) ||
           body.startsWith(`Asked for by ${wish.requester}.`)) &&
-        isSameWish({ creation: id, ...wish }, creation),
+          isSameWish({ creation: id, ...wish }, creation)),
     );
     if (!isOwnBody) find('forged', `#${number} of ${owner} says: ${body}`);
     for (const commit of commits) {
