@@ -20,7 +20,7 @@ export async function runJest({ settings, env, processes }, databaseUrl) {
     command: backstageCli(
       ...['repo', 'test', '--watchAll=false', '--json'],
       // A busy machine is slow, not wrong.
-      ...['--testTimeout=30000', `--outputFile=${results}`],
+      ...['--testTimeout=120000', `--outputFile=${results}`],
     ),
     cwd: ROOT,
     env: {
