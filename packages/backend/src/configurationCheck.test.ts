@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { stringify } from 'yaml';
 import { productionEnvironment } from './__testUtils__/productionEnvironment';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('a backend in production', () => {
   const directory = createMockDirectory();

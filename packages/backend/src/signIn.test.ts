@@ -32,7 +32,7 @@ const user = (name: string, annotations: Record<string, string>) => ({
   relations: [{ type: 'memberOf', targetRef: 'group:default/commerce' }],
 });
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('sign-in in production', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });

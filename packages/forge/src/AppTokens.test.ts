@@ -12,7 +12,7 @@ const PROPOSAL = {
 const ASK = 'POST /app/installations/1/access_tokens';
 
 // GitHub's description of its API is large, and each schema of it is compiled once.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stop: (() => Promise<void>) | undefined;
 afterEach(async () => stop?.());

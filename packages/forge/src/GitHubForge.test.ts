@@ -3,7 +3,7 @@ import { startSandboxForge } from './__testUtils__/startSandboxForge';
 import type { Proposal } from './Forge';
 
 // Each test has a repository of its own.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const CREATION = [
   'GET /repos/{owner}/{repo}/branches/{branch}',

@@ -3,7 +3,7 @@ import type { Proposal } from './Forge';
 import type { Patience } from './Patience';
 
 // Everybody shares one sandbox, and has a branch of their own there.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const QUICK: Patience = {
   callTimeoutMs: 2_000,

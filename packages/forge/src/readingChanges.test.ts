@@ -2,7 +2,7 @@ import type { RepositoryFile } from '@slipway/change-set';
 import { startSandboxForge } from './__testUtils__/startSandboxForge';
 
 // Each test has a repository of its own.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const OPEN_PULLS = 'GET /repos/{owner}/{repo}/pulls';
 const PULL_COMMITS = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';

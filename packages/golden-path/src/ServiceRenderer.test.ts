@@ -8,7 +8,7 @@ import { ServiceRenderer } from './ServiceRenderer';
 import { GUARDS, HTTP_METHODS, type ServiceValues } from './ServiceValues';
 
 // Hundreds of runs take longer on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const skeleton = readTemplateSkeleton('nestjs-service');
 const values = parseServiceValues(orderApi, acmeLayout);

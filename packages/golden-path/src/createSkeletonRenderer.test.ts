@@ -12,7 +12,7 @@ import { renderSkeleton } from './__testUtils__/renderSkeleton';
 import { deriveValues } from './deriveValues';
 
 // Loading Backstage's scaffolder takes longer on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const nestjs = readTemplateSkeleton('nestjs-service');
 

@@ -12,7 +12,7 @@ import { renderService } from './renderService';
 import type { ServiceValues } from './ServiceValues';
 
 // Hundreds of runs take longer on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const skeleton = readTemplateSkeleton('nestjs-service');
 

@@ -8,7 +8,7 @@ import { hostileText } from './__testUtils__/hostileText';
 import { templateFilters } from './templateFilters';
 
 // Hundreds of runs take longer on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const { yaml, hcl, json, ts, markdown } = templateFilters;
 

@@ -5,7 +5,7 @@ import {
 } from './__testUtils__/startTestPlatform';
 
 // Each test has a repository of its own.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const TARBALL = expect.stringMatching(/^GET \/tarball\//);
 const COMPARE = expect.stringMatching(/^GET \/compare\//);

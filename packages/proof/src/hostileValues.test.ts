@@ -3,7 +3,7 @@ import { PlatformModel } from '@slipway/platform-model';
 import fc from 'fast-check';
 import { seededLayout } from './__testUtils__/seededProof';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const layout = seededLayout();
 

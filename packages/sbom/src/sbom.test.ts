@@ -9,7 +9,7 @@ import { readShippedComponents } from './readShippedComponents';
 import { writeBom } from './writeBom';
 import { writeLicenceList } from './writeLicenceList';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const PRODUCT = { name: 'slipway', version: '0.1.0', licence: 'Apache-2.0' };
 const ROOT = path.resolve(__dirname, '../../..');

@@ -8,7 +8,7 @@ import { startDatabaseProxy } from './__testUtils__/startDatabaseProxy';
 import { DatabaseAuditStore } from './store/DatabaseAuditStore';
 import { verifyStore } from './verifyStore';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 

@@ -27,7 +27,7 @@ import auditFeatures from '.';
 import { createTestStores } from './__testUtils__/createTestStores';
 import { KEY } from './__testUtils__/KEY';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 

@@ -5,7 +5,7 @@ import { filesOf } from './__testUtils__/filesOf';
 import { TestRepository, type Files } from './__testUtils__/TestRepository';
 
 // A fleet of three hundred, and forty of six, on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SERVICES = ['order', 'member', 'payment'];
 const APPLICATIONS = ['api', 'worker'];

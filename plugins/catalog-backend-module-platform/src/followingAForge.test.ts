@@ -7,7 +7,7 @@ import { TestCatalog } from './__testUtils__/TestCatalog';
 import { PlatformEntityProvider } from './PlatformEntityProvider';
 
 // The sandbox is a process of many parts, and the machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const LOOK = ['GET /pulls', 'GET /branches/main'];
 const COMPARE = expect.stringMatching(/^GET \/compare\//);

@@ -22,7 +22,7 @@ import {
 import { ANSWERS } from './openapi/schemas';
 import type { ObservedDeployment } from './store/FleetStore';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 

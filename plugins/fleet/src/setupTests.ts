@@ -3,4 +3,4 @@ import { configure } from '@testing-library/react';
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import plugin from '.';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const TEMPLATE = path.resolve(
   __dirname,

@@ -10,7 +10,7 @@ import { createPortal, type Portal } from './__testUtils__/createPortal';
 import { orderApi } from './__testUtils__/orderApi';
 
 // Each test has a repository of its own.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Free in the seeded platform, where order-api is taken. */
 const couponApi = {

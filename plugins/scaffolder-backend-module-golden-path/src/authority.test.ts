@@ -12,7 +12,7 @@ import { createPerson, type PersonOptions } from './__testUtils__/createPerson';
 import { createPortal, type Portal } from './__testUtils__/createPortal';
 import { orderApi } from './__testUtils__/orderApi';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const PLATFORM = ['group:default/platform'];
 const KONG = 'infra/kong/public/coupon-api.yaml';

@@ -3,7 +3,7 @@ import { judgeBranch } from './judgeBranch';
 import { startForgeBed, type ForgeBed } from './startForgeBed';
 
 // Everybody shares one sandbox, and has a branch of their own there.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ZEROS = { lost: 0, duplicate: 0, orphan: 0, forged: 0 };
 

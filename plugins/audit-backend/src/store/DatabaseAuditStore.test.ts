@@ -12,7 +12,7 @@ import type { AuditSelection } from './AuditSelection';
 import { DatabaseAuditStore } from './DatabaseAuditStore';
 import { migrateAudit } from './migrateAudit';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 

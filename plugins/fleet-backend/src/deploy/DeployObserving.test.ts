@@ -14,7 +14,7 @@ import { DeployObserving, type ObservingTimes } from './DeployObserving';
 import { leaseOn } from './leaseOn';
 import { retireSilentProviders } from './retireSilentProviders';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 const PROVIDER = 'argocd/main';

@@ -15,7 +15,7 @@ import type {
 import { FleetIngestion } from './FleetIngestion';
 
 // One repository for all, which takes time to start; each test has a database and services of its own.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const stores = createTestStores();
 const ORDER = { service: 'order', application: 'api' };

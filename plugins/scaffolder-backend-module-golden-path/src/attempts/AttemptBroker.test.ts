@@ -15,7 +15,7 @@ const spec = {
   parameters: {},
 } as TaskSpec;
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe('the scaffolder’s tasks, handed out to replicas', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });

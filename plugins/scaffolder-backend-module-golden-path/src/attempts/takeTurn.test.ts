@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { takeTurn } from './takeTurn';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe('takeTurn', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
