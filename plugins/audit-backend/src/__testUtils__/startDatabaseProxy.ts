@@ -14,7 +14,10 @@ export async function startDatabaseProxy(target: {
       client.destroy();
       return;
     }
-    const upstream = net.connect(target.port, target.host);
+    // A host that is a folder holds the socket of a PostgreSQL that listens nowhere else.
+    const upstream = target.host.startsWith('/')
+      ? net.connect(`${target.host}/.s.PGSQL.${target.port || 5432}`)
+      : net.connect(target.port, target.host);
     clients.add(client);
     for (const [one, other] of [
       [client, upstream],
