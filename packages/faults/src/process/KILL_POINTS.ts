@@ -50,6 +50,7 @@ const MOMENTS: readonly Moment[] = [
   inDatabase('free', 'proved', /'log'[^]*Proved \d+ files/),
   inDatabase('free', 'proof is done', /update tasks set state/, 2),
   inDatabase('free', 'proposing begins', /'log'[^]*step Open/),
+  inDatabase('turn', 'slot booked', /into slipway_forge_slots/),
   fromForge('proposal: open pull requests', /^GET \S+\/pulls\?/, 2),
   fromForge('proposal: main', /^GET \S+\/branches\/main/, 2),
   toForge('tree', /^POST \S+\/git\/trees /),

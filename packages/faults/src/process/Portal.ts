@@ -17,6 +17,9 @@ import { startProcess } from './startProcess';
 import { Tasks, type TaskState } from './Tasks';
 import { waitFor } from './waitFor';
 
+/** Some creations a minute are all that GitHub's limits allow. */
+const PACE_MS = 1_000;
+
 /**
  * A portal on more than one machine, all of them this one: replicas behind a proxy, one PostgreSQL, and the sandbox as
  * GitHub.
@@ -30,6 +33,11 @@ export class Portal {
   private dead: Replica[] = [];
   private started = 0;
   private expected = '';
+  private readonly pacing = setInterval(
+    // The database may be away just now.
+    () => this.tasks.forgetPace().catch(() => {}),
+    PACE_MS,
+  );
 
   private constructor(
     name: string,
@@ -164,6 +172,7 @@ export class Portal {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.pacing);
     for (const replica of [...this.dead, ...this.replicas]) await replica.end();
     this.front.close();
     if (this.sandboxProcess.exitCode === null) {

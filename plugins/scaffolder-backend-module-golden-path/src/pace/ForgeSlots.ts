@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { keepTrying } from '../attempts/keepTrying';
+import { transact } from '../attempts/transact';
 
 /** Any number that nobody else takes. */
 const LOCK = 6_311_804_977;
@@ -37,7 +38,7 @@ export class ForgeSlots {
   }
 
   private async bookOnce(creation: string): Promise<ForgeSlot> {
-    return this.knex.transaction(async transaction => {
+    return transact(this.knex, async transaction => {
       await transaction.raw('select pg_advisory_xact_lock(?)', [LOCK]);
       const { rows } = await transaction.raw(
         `with clock as (
