@@ -24,11 +24,11 @@ describe('every creation comes to exactly one pull request', () => {
       password ?? '',
     )}`;
     portal = await Portal.start('bed', {
-      url: `postgresql://${login}@localhost:${port}/${database}?host=${encodeURIComponent(
+      url: `postgresql://${login}@localhost:${port || 5432}/${database}?host=${encodeURIComponent(
         host,
       )}`,
       target: host.startsWith('/')
-        ? { path: `${host}/.s.PGSQL.${port ?? 5432}` }
+        ? { path: `${host}/.s.PGSQL.${port || 5432}` }
         : { host, port },
     });
   });
