@@ -54,9 +54,13 @@ export async function runRace(
 
   const compete = async (racer: Racer, attempt: number) => {
     const token = bed.takeToken();
-    const client = killableFetch(chooseEnd(random));
+    const isFrozen = race.freezes && random.chance(0.6);
+    // A process that is killed with a call on its way for long has nobody who takes that back: see ADR 18.
+    const client = killableFetch(
+      isFrozen ? () => undefined : chooseEnd(random),
+    );
     clients.push(client);
-    const faults = chooseFaults(random, race, token);
+    const faults = chooseFaults(random, isFrozen, token);
     const start = random.between(0, LONGEST_START_MS);
     // Half of them go on from where main stood before, as after a long proof.
     const known: { base?: BaseCommit } = random.chance(0.5) ? { base } : {};
@@ -135,7 +139,7 @@ function chooseEnd(random: Random) {
 
 function chooseFaults(
   random: Random,
-  { freezes }: Race,
+  isFrozen: boolean,
   token: string,
 ): object[] {
   const match = (call: Call) => ({ ...CALLS[call], token });
@@ -146,7 +150,7 @@ function chooseFaults(
       ms: random.between(0, LONGEST_DELAY_MS),
       match: match(call),
     })),
-    ...(freezes && random.chance(0.6)
+    ...(isFrozen
       ? [
           {
             kind: 'delay',

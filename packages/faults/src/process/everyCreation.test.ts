@@ -24,9 +24,9 @@ describe('every creation comes to exactly one pull request', () => {
       password ?? '',
     )}`;
     portal = await Portal.start('bed', {
-      url: `postgresql://${login}@localhost:${port || 5432}/${database}?host=${encodeURIComponent(
-        host,
-      )}`,
+      url: `postgresql://${login}@localhost:${
+        port || 5432
+      }/${database}?host=${encodeURIComponent(host)}`,
       target: host.startsWith('/')
         ? { path: `${host}/.s.PGSQL.${port || 5432}` }
         : { host, port },
