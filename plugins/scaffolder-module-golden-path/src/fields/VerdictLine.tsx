@@ -1,4 +1,4 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import {
   RiAlertLine,
@@ -30,12 +30,13 @@ export function VerdictLine({ kind, message, about }: Verdict) {
 }
 
 function Subject({ about }: { readonly about: VerdictSubject }) {
-  return 'entityRef' in about ? (
-    <EntityRefLink entityRef={about.entityRef} target="_blank" hideIcon>
-      Look at it
-    </EntityRefLink>
-  ) : (
-    <Link href={about.url} target="_blank">
+  // `EntityRefLink` would ask the catalog for the entity's title, which is not shown.
+  const linkTo = useEntityRefLink();
+  return (
+    <Link
+      href={'entityRef' in about ? linkTo(about.entityRef) : about.url}
+      target="_blank"
+    >
       Look at it
     </Link>
   );
