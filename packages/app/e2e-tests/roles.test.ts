@@ -69,7 +69,7 @@ const offersOwners = (...groups: string[]) =>
     await expect(sidebar(page, 'Create')).toBeVisible();
     const owner = page.getByRole('combobox', { name: /^Owner/ });
     await expect(owner).toHaveAttribute('placeholder', /^Choose/);
-    // What the page focuses when it has loaded shuts the list again.
+    // A list shuts when the page scrolls, as it does to a field that is out of sight.
     await expect(async () => {
       if (!(await page.getByRole('listbox').isVisible()))
         await owner.press('ArrowDown');
