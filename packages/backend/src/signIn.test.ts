@@ -20,6 +20,14 @@ import { startGitHubSignIn } from './__testUtils__/startGitHubSignIn';
 import { startOidcProvider } from './__testUtils__/startOidcProvider';
 import { rootHttpRouter } from './http/rootHttpRouter';
 
+// The store of sessions looks for old ones each minute, also when its backend and the database are long gone.
+jest.mock('connect-session-knex', () => (session: unknown) => {
+  const Store = jest.requireActual('connect-session-knex')(session);
+  return function StoreOfOneTest(options: object) {
+    return new Store({ ...options, disableDbCleanup: true });
+  };
+});
+
 const PORTAL = productionEnvironment.SLIPWAY_URL;
 const AUTH = `${PORTAL}/api/auth`;
 const OIDC_CLIENT = { clientId: 'slipway', clientSecret: 'pq8Zr4Lw0Nf6Hy2J' };

@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { backstageCli } from '../backstageCli.mjs';
 import { ROOT } from '../settings.mjs';
 
@@ -49,10 +50,24 @@ export async function runJest({ settings, env, processes }, databaseUrl) {
   };
 }
 
-/** @param {{ name: string, status: string, message: string }[]} files */
+/**
+ * @typedef {object} TestFile as Jest tells it
+ * @property {string} name
+ * @property {string} status
+ * @property {string} message a summary; an error without a stack is missing there
+ * @property {{ fullName: string, failureMessages: string[] }[]} assertionResults
+ *
+ * @param {TestFile[]} files
+ */
 function describeFailures(files) {
   return files
     .filter(({ status }) => status === 'failed')
-    .map(({ name, message }) => `${relative(ROOT, name)}\n${message}`)
+    .map(({ name, message, assertionResults }) => {
+      const failures = assertionResults.flatMap(test =>
+        test.failureMessages.map(each => `● ${test.fullName}\n${each}`),
+      );
+      const told = failures.length > 0 ? failures.join('\n') : message;
+      return `${relative(ROOT, name)}\n${stripVTControlCharacters(told)}`;
+    })
     .join('\n\n');
 }
