@@ -211,10 +211,12 @@ const MATRIX: Readonly<Record<string, Row>> = {
     }),
     manager: onlooker('/create/tasks'),
   },
-  // Templates are curated by pull requests to them and dry-run through the API: the pages offer it to nobody.
   'curate templates, dry-run arbitrary templates': {
     developer: at('/create/edit', expectNoEditor),
-    platform: at('/create/edit', expectNoEditor),
+    platform: at('/create/edit', async page => {
+      await expect(page.getByRole('tab', { name: /Editor/ })).toBeVisible();
+      await expect(page.getByText('Template Form Playground')).toBeVisible();
+    }),
     manager: onlooker('/create/edit'),
   },
   'audit log': {

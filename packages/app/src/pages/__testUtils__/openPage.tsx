@@ -18,10 +18,12 @@ import { brandModule } from '../../brand/brandModule';
 import { errorPagesModule } from '../../errorPages/errorPagesModule';
 import { navigationModule } from '../../navigation/navigationModule';
 import { apiDocsModule, catalogModule } from '../catalogModules';
-import { scaffolderModule } from '../scaffolderModule';
 import { userSettingsModule } from '../userSettingsModule';
 
-/** The portal of somebody who may do anything, but for what is named. */
+/**
+ * The portal of somebody who may do anything, but for what is named. Without `scaffolderModule`, whose tabs wait for an
+ * answer about permissions, which `renderTestApp` does not.
+ */
 export function openPage(path: string, ...denied: string[]) {
   global.fetch = jest.fn().mockRejectedValue(new Error('no backend here'));
   renderTestApp({
@@ -52,7 +54,6 @@ export function openPage(path: string, ...denied: string[]) {
       goldenPathModule,
       goldenPathPlugin,
       navigationModule,
-      scaffolderModule,
       userSettingsModule,
     ],
   });
