@@ -52,6 +52,10 @@ const oidcWith = (metadataUrl: string) =>
     clientSecret: '${AUTH_GITHUB_CLIENT_SECRET}',
   });
 
+const databaseOfCatalog = (connection: object | string) => ({
+  backend: { database: { plugin: { catalog: { connection } } } },
+});
+
 const LOCAL_ENV = {
   SLIPWAY_URL: 'http://localhost:7007',
   SLIPWAY_PORT: '7007',
@@ -182,12 +186,41 @@ describe('the configuration', () => {
       { auth: { experimentalExtraAllowedOrigins: ['https://*'] } },
       'auth.experimentalExtraAllowedOrigins[0]',
     ],
+    [{ backend: { cors: { origin: null } } }, 'backend.cors.origin'],
     [{ backend: { csp: false } }, 'backend.csp'],
     [
       { backend: { csp: { 'script-src': ["'self'", "'unsafe-eval'"] } } },
       'backend.csp.script-src[1]',
     ],
     [{ backend: { csp: { 'script-src': false } } }, 'backend.csp.script-src'],
+    [
+      { backend: { csp: { 'script-src': ["'self' 'unsafe-eval'"] } } },
+      'backend.csp.script-src[0]',
+    ],
+    [
+      { backend: { csp: { 'script-src': ["'UNSAFE-EVAL'", 'Data:'] } } },
+      'backend.csp.script-src[0]',
+      'backend.csp.script-src[1]',
+    ],
+    [
+      {
+        backend: {
+          csp: { 'script-src': ['https://*', '*.acme.example', 'a.example:*'] },
+        },
+      },
+      'backend.csp.script-src[0]',
+      'backend.csp.script-src[1]',
+      'backend.csp.script-src[2]',
+    ],
+    [
+      { backend: { csp: { scriptSrcElem: ["'unsafe-inline'"] } } },
+      'backend.csp.scriptSrcElem[0]',
+    ],
+    [
+      { backend: { csp: { scriptSrc: ["'unsafe-eval'"] } } },
+      'backend.csp.scriptSrc[0]',
+    ],
+    [{ backend: { csp: { ScriptSrc: false } } }, 'backend.csp.script-src'],
     // What it rests on.
     [
       { backend: { database: { client: 'better-sqlite3' } } },
@@ -196,6 +229,20 @@ describe('the configuration', () => {
     [
       { backend: { database: { plugin: { catalog: { client: 'mysql2' } } } } },
       'backend.database.plugin.catalog.client',
+    ],
+    [
+      databaseOfCatalog({ host: 'db2.acme.example', ssl: false }),
+      'backend.database.plugin.catalog.connection',
+    ],
+    [
+      databaseOfCatalog('postgresql://db2.acme.example/d?sslmode=disable'),
+      'backend.database.plugin.catalog.connection',
+    ],
+    [
+      databaseOfCatalog('the second database'),
+      // It is written into the file, too.
+      'backend.database.plugin.catalog.connection',
+      'backend.database.plugin.catalog.connection',
     ],
     [{ backend: { rateLimit: false } }, 'slipway.limits'],
     [{ slipway: { limits: { person: 0 } } }, 'slipway.limits.person'],
@@ -317,6 +364,28 @@ describe('the configuration', () => {
     ],
   ])('of production may name a database %s', async (_, url) => {
     expect(await withEnv({ DATABASE_URL: url })).toEqual([]);
+  });
+
+  it.each<[string, object | string]>([
+    ['another user', { user: 'catalog' }],
+    ['another host', { host: 'db2.acme.example' }],
+    ['a database beside this one', 'postgresql://postgres/slipway'],
+  ])('of production may give a plugin %s', async (_, connection) => {
+    // What the plugin does not say is as for all, so this is encrypted.
+    expect(await faultsOf(databaseOfCatalog(connection))).toEqual([]);
+  });
+
+  it('of production is refused where a plugin goes far away from a database that is near', async () => {
+    const DATABASE_URL = 'postgresql://slipway:kV9nX2tRq7@postgres/slipway';
+    const faults = await faultsOf(
+      databaseOfCatalog({ host: 'db2.acme.example' }),
+      { env: { ...productionEnvironment, DATABASE_URL } },
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^app-config: backend\.database\.plugin\.catalog\.connection: goes to db2\.acme\.example unencrypted/,
+      ),
+    ]);
   });
 
   it('of production may leave the encryption of its database to PGSSLMODE', async () => {

@@ -1,11 +1,19 @@
 import { isLoopback } from '../isLoopback';
 import type { ProductionFault, ProductionRule } from '../ProductionRule';
 
+const KEY = 'backend.database.connection';
 const ENCRYPTED = ['require', 'verify-ca', 'verify-full'];
+
+/** Where a connection goes, as far as it says. */
+interface Way {
+  readonly host?: string;
+  readonly isEncrypted?: boolean;
+}
 
 /**
  * The database is PostgreSQL, and what is sent to it over a network is encrypted. A name without a dot is that of a
- * container beside this one or a service of the same cluster, whose network is its operator's to protect.
+ * container beside this one or a service of the same cluster, whose network is its operator's to protect. A plugin may have
+ * a connection of its own, which lies over that of all.
  */
 export const databaseIsSafe: ProductionRule = ({ config, values, sslMode }) => {
   const clients = values
@@ -26,27 +34,38 @@ export const databaseIsSafe: ProductionRule = ({ config, values, sslMode }) => {
           message: 'is missing: it must be pg',
         },
       ];
+  const connection = config.getOptional('backend.database.connection');
+  const common = readWay(connection);
+  const connections: [key: string, way: Way | undefined][] = [
+    [KEY, common],
+    ...Object.entries(
+      Object(config.getOptional('backend.database.plugin')),
+    ).flatMap(([plugin, settings]): [string, Way | undefined][] => {
+      const own = Object(settings).connection;
+      if (!own) return [];
+      const way = readWay(own);
+      return [
+        [
+          `backend.database.plugin.${plugin}.connection`,
+          way && { ...common, ...way },
+        ],
+      ];
+    }),
+  ];
   return [
     ...clients,
     ...none,
-    ...judgeConnection(
-      config.getOptional('backend.database.connection'),
-      sslMode,
-    ),
+    ...(connection
+      ? connections.flatMap(([key, way]) => judgeWay(key, way, sslMode))
+      : [{ key: KEY, message: 'is missing: is DATABASE_URL set?' }]),
   ];
 };
 
-function judgeConnection(
-  connection: unknown,
-  sslMode: string | undefined,
+function judgeWay(
+  key: string,
+  way: Way | undefined,
+  sslMode = '',
 ): ProductionFault[] {
-  const key = 'backend.database.connection';
-  if (!connection)
-    return [{ key, message: 'is missing: is DATABASE_URL set?' }];
-  const way =
-    typeof connection === 'string'
-      ? readUrl(connection, sslMode)
-      : readParts(connection as Record<string, unknown>, sslMode);
   if (!way)
     return [
       {
@@ -54,7 +73,7 @@ function judgeConnection(
         message: 'is no address: postgresql://user:password@host/database',
       },
     ];
-  const { host, isEncrypted } = way;
+  const { host, isEncrypted = ENCRYPTED.includes(sslMode) } = way;
   const isNear =
     !host || host.startsWith('/') || isLoopback(host) || !/[.:]/.test(host);
   return isNear || isEncrypted
@@ -67,31 +86,36 @@ function judgeConnection(
       ];
 }
 
-function readUrl(text: string, sslMode: string | undefined) {
+/** @returns `undefined` for what is no address */
+function readWay(connection: unknown): Way | undefined {
+  return typeof connection === 'string'
+    ? readUrl(connection)
+    : readParts(Object(connection));
+}
+
+function readUrl(text: string): Way | undefined {
   // PostgreSQL's own tools write addresses of sockets without a host, which no URL may be.
   const url = text.replace(/^([a-z]+:\/\/[^/@]*@)\//, '$1localhost/');
   if (!URL.canParse(url)) return undefined;
   const { hostname, searchParams } = new URL(url);
+  const mode = searchParams.get('sslmode');
   return {
     host: searchParams.get('host') ?? hostname,
-    isEncrypted: ENCRYPTED.includes(
-      searchParams.get('sslmode') ?? sslMode ?? '',
-    ),
+    ...(mode !== null && { isEncrypted: ENCRYPTED.includes(mode) }),
   };
 }
 
-function readParts(
-  { host, ssl, connectionString }: Record<string, unknown>,
-  sslMode: string | undefined,
-) {
-  if (typeof connectionString === 'string')
-    return readUrl(connectionString, sslMode);
+function readParts({
+  host,
+  ssl,
+  connectionString,
+}: Record<string, unknown>): Way | undefined {
+  if (typeof connectionString === 'string') return readUrl(connectionString);
   const { rejectUnauthorized } = Object(ssl);
   return {
-    host: String(host ?? ''),
-    isEncrypted:
-      ssl === undefined
-        ? ENCRYPTED.includes(sslMode ?? '')
-        : Boolean(ssl) && rejectUnauthorized !== false,
+    ...(host !== undefined && { host: String(host) }),
+    ...(ssl !== undefined && {
+      isEncrypted: Boolean(ssl) && rejectUnauthorized !== false,
+    }),
   };
 }

@@ -1,11 +1,22 @@
 import type { ProductionRule } from '../ProductionRule';
 
-const OPEN =
-  /^(?:'unsafe-eval'|'unsafe-inline'|'unsafe-hashes'|\*|https?:|data:|blob:)$/;
+/** Directives that decide what runs. Backstage takes each in any spelling, such as `scriptSrc`, so no spelling counts here. */
+const DIRECTIVES = [
+  'scriptsrc',
+  'scriptsrcelem',
+  'scriptsrcattr',
+  'defaultsrc',
+  'workersrc',
+  'childsrc',
+];
+
+/** Words in lower case, as a browser compares them: what is unsafe, any host of many, and a whole scheme. */
+const OPEN = /^'unsafe-(?:eval|inline|hashes)'$|\*|^[a-z][a-z0-9+.-]*:$/;
 
 /** A text that gets into a page never runs. */
 export const scriptsAreOwn: ProductionRule = ({ config, values }) => {
-  if (config.getOptional('backend.csp') === false)
+  const policy = config.getOptional('backend.csp');
+  if (policy === false)
     return [
       {
         key: 'backend.csp',
@@ -13,25 +24,47 @@ export const scriptsAreOwn: ProductionRule = ({ config, values }) => {
           'is off, so any text that gets into a page runs: take the line out',
       },
     ];
-  const unset = Array.isArray(config.getOptional('backend.csp.script-src'))
-    ? []
-    : [
-        {
-          key: 'backend.csp.script-src',
-          message:
-            "is not set, and Backstage's own allows eval: copy the section from app-config.production.yaml",
-        },
-      ];
+  const scripts = Object.entries(Object(policy)).filter(
+    ([directive]) => nameDirective(directive) === 'scriptsrc',
+  );
+  const unset =
+    scripts.length && scripts.every(([, sources]) => Array.isArray(sources))
+      ? []
+      : [
+          {
+            key: 'backend.csp.script-src',
+            message:
+              "is not set, and Backstage's own allows eval: copy the section from app-config.production.yaml",
+          },
+        ];
   const open = values
     .filter(
-      ({ key, value }) =>
-        /^backend\.csp\.(?:script-src|script-src-elem|script-src-attr|default-src|worker-src)\b/.test(
-          key,
-        ) && OPEN.test(String(value)),
+      ({ path: [section, part, directive] }) =>
+        section === 'backend' &&
+        part === 'csp' &&
+        DIRECTIVES.includes(nameDirective(directive)),
     )
-    .map(({ key, value }) => ({
-      key,
-      message: `must not be ${value}: any text that gets into a page would run`,
-    }));
+    .flatMap(({ key, value }) => {
+      // One item may be several words: the header is all of them with spaces between.
+      const words = String(value)
+        .split(/\s+/)
+        .filter(word => OPEN.test(word.toLowerCase()));
+      return words.length
+        ? [
+            {
+              key,
+              message: `must not be ${words.join(
+                ' ',
+              )}: any text that gets into a page would run`,
+            },
+          ]
+        : [];
+    });
   return [...unset, ...open];
 };
+
+function nameDirective(key: string | number): string {
+  return String(key)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
