@@ -1,15 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { RequestHandler } from 'express';
-
-/** Parameters that open something: the code of a sign-in, and the state that it belongs to. */
-const SECRET_PARAMETERS = new Set([
-  'access_token',
-  'code',
-  'id_token',
-  'session_state',
-  'state',
-  'token',
-]);
+import { SECRET_PARAMETERS } from './SECRET_PARAMETERS';
 
 /** Logs each request as Backstage does, with the address of the caller, and without what opens something. */
 export function logRequests(logger: LoggerService): RequestHandler {
@@ -39,7 +30,9 @@ function hideSecrets(url: string): string {
     .split('&')
     .map(pair => {
       const name = pair.split('=', 1)[0];
-      return SECRET_PARAMETERS.has(name.toLowerCase()) ? `${name}=***` : pair;
+      return SECRET_PARAMETERS.includes(name.toLowerCase())
+        ? `${name}=***`
+        : pair;
     });
   return `${url.slice(0, at)}?${query.join('&')}`;
 }
