@@ -9,6 +9,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { AuditRecord } from '@slipway/plugin-audit-common';
 import { randomUUID } from 'node:crypto';
+import { redactError } from './redactError';
 import { redactSecrets, redactText } from './redactSecrets';
 import { toAuditRecord } from './toAuditRecord';
 
@@ -55,5 +56,7 @@ function withoutSecrets<T extends AuditorEvent>(event: T): T {
     ...(request && {
       request: { ...request, url: redactText(request.url) },
     }),
+    ...(event.status === 'failed' &&
+      event.error && { error: redactError(event.error) }),
   };
 }

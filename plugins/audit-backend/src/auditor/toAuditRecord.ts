@@ -2,6 +2,7 @@ import type { AuditorEvent } from '@backstage/backend-defaults/auditor';
 import { ONCE, type AuditRecord } from '@slipway/plugin-audit-common';
 import type { JsonObject } from '@backstage/types';
 import { randomUUID } from 'node:crypto';
+import { redactError } from './redactError';
 import { redactSecrets, redactText } from './redactSecrets';
 
 /** Fields of the metadata by which a service says for whom it does something, the first that is there. */
@@ -22,7 +23,10 @@ export function toAuditRecord(
 ): AuditRecord {
   const { plugin, eventId, severityLevel, status, actor, request } = event;
   const meta = fitMeta(redactSecrets(event.meta ?? {}));
-  const error = event.status === 'failed' ? event.error : undefined;
+  const error =
+    event.status === 'failed' && event.error
+      ? redactError(event.error)
+      : undefined;
   const once = readText(meta[ONCE]);
   return {
     key: once ? `${plugin}/${eventId}/${once}/${status}` : randomUUID(),
@@ -44,12 +48,7 @@ export function toAuditRecord(
       : null,
     service: readText(meta.service),
     application: readText(meta.application),
-    error: error
-      ? {
-          name: redactText(String(error.name)),
-          message: redactText(String(error.message)),
-        }
-      : null,
+    error: error ? { name: error.name, message: error.message } : null,
     meta,
   };
 }
