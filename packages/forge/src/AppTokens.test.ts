@@ -142,6 +142,19 @@ describe('tokens of a GitHub App', () => {
     },
   );
 
+  it.each([
+    ['breaks off', { kind: 'truncated' }],
+    ['never comes', { kind: 'hang', when: 'before' }],
+  ])('are asked for again when the answer %s', async (_, fault) => {
+    const { forge, asked, failOnce } = await start(
+      {},
+      { callTimeoutMs: 2_000 },
+    );
+    await failOnce(fault);
+    await expect(forge.readBase()).resolves.toBeDefined();
+    expect(asked()).toHaveLength(2);
+  });
+
   it('are found again after a failure', async () => {
     const permissions: Record<string, 'read' | 'write'> = { metadata: 'read' };
     const { forge } = await start({ permissions });

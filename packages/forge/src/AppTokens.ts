@@ -3,7 +3,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import * as z from 'zod';
 import { describeAppFault, isAnswer } from './describeAppFault';
-import { ForgeError } from './ForgeError';
+import { toForgeError, type ForgeError } from './ForgeError';
 import type { Right, TokenSource } from './TokenSource';
 
 /** All that the forge does; deploy/github-app-manifest.json asks an organisation for the same. */
@@ -119,6 +119,8 @@ export class AppTokens implements TokenSource {
   /** Nothing of what the libraries say is repeated where they may speak of the key. */
   private explain(error: unknown, right: Right): ForgeError {
     const about = `the GitHub App ${this.app.appId} on ${this.owner}/${this.repo}`;
+    if (error instanceof z.ZodError)
+      return toForgeError(error, `get a token of ${about}`);
     return describeAppFault(
       isAnswer(error) ? error : undefined,
       about,

@@ -50,6 +50,8 @@ export class GitHubForge implements Forge {
   private readonly calls: ProposalCalls;
   /** A cache only: heads of branches that are no orphans. */
   private readonly noOrphans = new Set<string>();
+  /** A cache only: where a sweep of many branches ended. */
+  private lastSwept?: string;
 
   private constructor(
     api: GitHubApi,
@@ -98,7 +100,7 @@ export class GitHubForge implements Forge {
     const { patience = PATIENCE } = options;
     const octokit = createOctokit(
       integration.config,
-      createTokenSource(integration.config, { owner, name }, options),
+      createTokenSource(integration.config, { owner, name }, patience, options),
       patience.callTimeoutMs,
       options.fetch,
     );
@@ -211,8 +213,14 @@ export class GitHubForge implements Forge {
   ): Promise<OrphanBranch[]> {
     const known = this.noOrphans;
     for (const { head } of await this.listOpenProposals()) known.add(head);
-    const botEmail = this.settings.bot?.email;
-    return removeOrphans(this.calls, { hasEnded, botEmail, known });
+    const { removed, last } = await removeOrphans(this.calls, {
+      hasEnded,
+      botEmail: this.settings.bot?.email,
+      known,
+      after: this.lastSwept,
+    });
+    this.lastSwept = last;
+    return removed;
   }
 
   private async findFinished(

@@ -1,6 +1,7 @@
 import type { GithubIntegrationConfig } from '@backstage/integration';
 import { AppTokens } from './AppTokens';
 import { FixedToken } from './FixedToken';
+import type { Patience } from './Patience';
 import type { TokenSource } from './TokenSource';
 
 /**
@@ -10,6 +11,7 @@ import type { TokenSource } from './TokenSource';
 export function createTokenSource(
   { apps = [], token, apiBaseUrl }: GithubIntegrationConfig,
   { owner, name }: { owner: string; name: string },
+  { callTimeoutMs }: Pick<Patience, 'callTimeoutMs'>,
   options: { fetch?: typeof fetch; now?: () => number } = {},
 ): TokenSource {
   const app = apps.find(
@@ -18,9 +20,11 @@ export function createTokenSource(
       owners.some(allowed => allowed.toLowerCase() === owner.toLowerCase()),
   );
   if (!app || !apiBaseUrl) return new FixedToken(token);
+  const fetchOnce = options.fetch ?? fetch;
   return new AppTokens(app, owner, name, {
     baseUrl: apiBaseUrl,
-    fetch: options.fetch ?? fetch,
+    fetch: (url, init) =>
+      fetchOnce(url, { ...init, signal: AbortSignal.timeout(callTimeoutMs) }),
     now: options.now ?? Date.now,
   });
 }

@@ -107,7 +107,7 @@ export async function correctTexts(
     mark !== undefined &&
     mark !== creation &&
     identities.at(-1)?.creation === creation;
-  if (isMistaken && pull.state === 'open')
+  if (isMistaken)
     await pulls.edit(pull.number, {
       title,
       body: markBody(proposal.body, creation),
@@ -116,8 +116,8 @@ export async function correctTexts(
 
 /**
  * Takes its own words back from a pull request that holds another one's proposal: it opened it, and the branch had been
- * deleted and made again in between. The other one gives it words of its
- * own as soon as it comes by.
+ * deleted and made again in between. The other one gives it words of its own as soon as it comes by; it never does
+ * when the branch was deleted once more, which closes the pull request.
  */
 export async function disownTexts(
   { pulls }: Pick<ProposalCalls, 'pulls'>,
@@ -126,7 +126,7 @@ export async function disownTexts(
 ): Promise<void> {
   const last = identities.at(-1);
   const isMistaken = creation !== undefined && readMark(body) === creation;
-  if (!last || !isMistaken || pull.state !== 'open') return;
+  if (!last || !isMistaken) return;
   await pulls.edit(pull.number, {
     body: markBody(`Asked for by ${last.requester}.`, creation),
   });

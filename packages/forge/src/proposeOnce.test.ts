@@ -388,6 +388,34 @@ describe('a branch without a pull request', () => {
     );
     expect(body).toContain('By Ben.');
   });
+
+  it('keeps no words of another one, though it is closed by then and nobody comes by again', async () => {
+    const proposal = ask();
+    const ben = { ...proposal, requester: 'user:default/ben', body: 'By Ben.' };
+    let asked = 0;
+    const isCurrent = async () => {
+      asked += 1;
+      if (asked === 2) {
+        await deleteBranch(proposal);
+        await dieBeforePull({ ...ben, creation: 'task-of-nobody' });
+      }
+      return true;
+    };
+    const deleteOnceOpened: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      if (init?.method === 'POST' && String(input).endsWith('/pulls'))
+        await deleteBranch(proposal);
+      return answer;
+    };
+    await propose({ ...proposal, isCurrent }, deleteOnceOpened);
+    const [pull] = await sandbox.api(
+      'GET',
+      `pulls?state=all&head=acme:${proposal.branch}`,
+    );
+    expect(pull.state).toBe('closed');
+    expect(pull.body).toContain('Asked for by user:default/ben.');
+    expect(pull.body).not.toContain('By Ana.');
+  });
 });
 
 describe('removeOrphans', () => {
@@ -411,6 +439,21 @@ describe('removeOrphans', () => {
     for (const { branch } of [goesOn, proposed, closed])
       expect(await sandbox.git('rev-parse', branch)).toMatch(/^\w{40}$/);
     expect((await readActions(left)).at(-1)).toBe('branch-deleted');
+  });
+
+  it('goes on where it ended, where there are many branches', async () => {
+    const [goesOn, left] = [ask(), ask({ branch: 'slipway/zz/api' })];
+    await dieBeforePull(goesOn);
+    await dieBeforePull(left);
+    const head = await sandbox.git('rev-parse', goesOn.branch);
+    const many = Array.from({ length: 60 }, (_, i) => `slipway/many/${i}`);
+    for (const branch of many) await sandbox.git('branch', branch, head);
+    const forge = sandbox.createForge('sandbox-bot', { patience: QUICK });
+    const sweep = () =>
+      forge.removeOrphans(async creation => creation === left.creation);
+    expect(await sweep()).toEqual([]);
+    expect(await sweep()).toMatchObject([{ branch: left.branch }]);
+    await sandbox.git('branch', '-D', ...many);
   });
 
   it('gives a pull request that somebody opens meanwhile its branch back', async () => {

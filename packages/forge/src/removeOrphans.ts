@@ -5,7 +5,7 @@ import type { ProposalCalls } from './ProposalCalls';
 import { BRANCH_PREFIX, readOwnCommit } from './proposalCommit';
 import { removeBranch } from './removeBranch';
 
-/** Branches that are looked at in one sweep: in a repository with many, the next goes on. */
+/** Branches that are looked at in one sweep: in a repository with many, the next goes on where this one ends. */
 const MOST_LOOKS = 50;
 
 /** What an orphan is told by. */
@@ -16,6 +16,15 @@ export interface OrphanCriteria {
   readonly botEmail?: string;
   /** Heads of open pull requests, and those that were looked at before and are none. It is added to. */
   readonly known: Set<string>;
+  /** The last branch that was looked at; absent before the first sweep. */
+  readonly after?: string;
+}
+
+/** What a sweep came to. */
+export interface Sweep {
+  readonly removed: OrphanBranch[];
+  /** Where the next one goes on; absent when it begins anew. */
+  readonly last?: string;
 }
 
 /**
@@ -27,17 +36,23 @@ export interface OrphanCriteria {
 export async function removeOrphans(
   github: ProposalCalls,
   criteria: OrphanCriteria,
-): Promise<OrphanBranch[]> {
+): Promise<Sweep> {
+  const { known, after = '' } = criteria;
   const removed: OrphanBranch[] = [];
   const branches = await github.branches.list(BRANCH_PREFIX);
-  const unknown = branches.filter(({ head }) => !criteria.known.has(head));
-  for (const branch of unknown.slice(0, MOST_LOOKS)) {
+  const left = branches
+    .filter(({ name, head }) => !known.has(head) && name > after)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const branch of left.slice(0, MOST_LOOKS)) {
     const creation = await readOrphan(github, branch, criteria);
     if (!creation) continue;
     if (await removeBranch(github, branch.name, branch.head))
       removed.push({ branch: branch.name, commit: branch.head, creation });
   }
-  return removed;
+  return {
+    removed,
+    ...(left.length > MOST_LOOKS && { last: left[MOST_LOOKS - 1].name }),
+  };
 }
 
 /** @returns the creation that left the branch behind; `undefined` when it is no orphan */

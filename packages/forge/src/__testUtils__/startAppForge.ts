@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { APP_PERMISSIONS } from '../AppTokens';
 import { GitHubForge } from '../GitHubForge';
+import { PATIENCE } from '../Patience';
 import { GitHubJudge } from './GitHubJudge';
 
 const PEM = { type: 'pkcs8', format: 'pem' } as const;
@@ -31,7 +32,12 @@ export interface SeenCall {
 /** A forge that is a GitHub App, on a sandbox where that App is installed. */
 export async function startAppForge(
   app: Partial<SandboxApp> = {},
-  config: { appId?: number; isStranger?: boolean; brokenKey?: string } = {},
+  config: {
+    appId?: number;
+    isStranger?: boolean;
+    brokenKey?: string;
+    callTimeoutMs?: number;
+  } = {},
 ) {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'slipway-app-'));
   let hoursLater = 0;
@@ -93,6 +99,10 @@ export async function startAppForge(
     },
     {
       now: () => now().getTime(),
+      patience: {
+        ...PATIENCE,
+        callTimeoutMs: config.callTimeoutMs ?? PATIENCE.callTimeoutMs,
+      },
       fetch: async (input, init) => {
         seen.push({
           call: `${init?.method} ${String(input).slice(apiUrl.length)}`,
@@ -109,6 +119,15 @@ export async function startAppForge(
     seen,
     apiUrl,
     privateKey: key,
+    /** What happens to the next call for a token. */
+    async failOnce(fault: object) {
+      const match = { method: 'POST', path: 'access_tokens' };
+      await fetch(`${sandbox.url}/_sandbox/faults`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify([{ ...fault, match, times: 1 }]),
+      });
+    },
     /** The clocks of the forge and of GitHub go on. */
     wait(hours: number) {
       hoursLater += hours;
