@@ -91,6 +91,26 @@ describe('who may create what', () => {
     await expect(resumer.propose()).rejects.toThrow(/^Only a signed-in person/);
   });
 
+  it.each([
+    ['somebody else', mockCredentials.user('user:default/yuki.tanaka')],
+    ['the portal itself', mockCredentials.service('plugin:scaffolder')],
+  ])(
+    'lends nobody the rights of %s, who goes on with a creation: those of its person hold',
+    async (_, credentials) => {
+      portal.signIn('user:default/yuki.tanaka', PLATFORM);
+      await person({ credentials }).render();
+      const values = { ...couponApi, owner: 'group:default/growth' };
+      for (const refused of [{ values }, { values: publicApi }])
+        await expect(
+          person({ ...refused, credentials }).render(),
+        ).rejects.toThrow(
+          /^owner: nobody but user:default\/ana can say whether they may create this for group:default\/\w+; let them try again, or create it yourself$/,
+        );
+      // What they were allowed while they could be asked.
+      await person({ values, credentials, kept: [values.owner] }).render();
+    },
+  );
+
   it('asks a second person, and says in the dry run nothing of it', async () => {
     const rehearsal = person({
       values: publicApi,

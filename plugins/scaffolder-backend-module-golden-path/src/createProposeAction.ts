@@ -21,10 +21,10 @@ import { parseValues } from './parseValues';
 import { proposeProven } from './proposeProven';
 import type { ProvenWorkspace, Prover } from './proveWorkspace';
 import { requireApproval } from './requireApproval';
-import { requireAuthority, resumeAuthority } from './requireAuthority';
 import { requireProposable } from './requireProposable';
 import { speakPlainly } from './speakPlainly';
 import { toProposal } from './toProposal';
+import { settleAuthority } from './settleAuthority';
 import { requireProof } from './WorkspaceProof';
 import { writePullRequestBody } from './writePullRequestBody';
 
@@ -91,10 +91,7 @@ export function createProposeAction(options: {
     handler: ctx =>
       speakPlainly(logger, async () => {
         const { values } = parseValues(ctx.input.values, layout);
-        const credentials = await ctx.getInitiatorCredentials();
-        const groups =
-          resumeAuthority(values, credentials) ??
-          (await requireAuthority(values, authorities, credentials));
+        const groups = await settleAuthority(values, authorities, ctx);
         const files = await readWorkspace(
           resolveSafeChildPath(ctx.workspacePath, ctx.input.sourcePath ?? '.'),
         );

@@ -12,7 +12,7 @@ import { describeErrors, describeFinding } from './describeFinding';
 import { parseValues } from './parseValues';
 import { proveProposal } from './proveProposal';
 import type { Prover } from './proveWorkspace';
-import { requireAuthority } from './requireAuthority';
+import { settleAuthority } from './settleAuthority';
 import { requireOpenAsSaid } from './requireOpenAsSaid';
 import { requireProposable } from './requireProposable';
 import { parseShownProof } from './ShownProof';
@@ -72,11 +72,7 @@ export function createProveAction(options: {
         );
         requireProposable(files, values, layout);
         const proposal = toProposal(values, files, ctx.user?.ref);
-        const groups = await requireAuthority(
-          values,
-          authorities,
-          await ctx.getInitiatorCredentials(),
-        );
+        const groups = await settleAuthority(values, authorities, ctx);
         const { proven, existing } = await waitForForge(
           () => proveProposal(prover, forge, proposal, groups),
           { logger: ctx.logger, signal: ctx.signal },

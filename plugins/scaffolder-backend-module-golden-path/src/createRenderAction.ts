@@ -9,7 +9,7 @@ import { joinName, type PlatformLayout } from '@slipway/platform-layout';
 import { fetchSkeleton, writeWorkspace } from '@slipway/workspace';
 import { parseValues } from './parseValues';
 import type { Authorities } from './Authorities';
-import { requireAuthority } from './requireAuthority';
+import { settleAuthority } from './settleAuthority';
 import { speakPlainly } from './speakPlainly';
 
 /** `slipway:service:render`: writes the files of a new application into the workspace. */
@@ -49,11 +49,7 @@ export function createRenderAction(options: {
     handler: ctx =>
       speakPlainly(logger, async () => {
         const { values } = parseValues(ctx.input.values, layout);
-        await requireAuthority(
-          values,
-          authorities,
-          await ctx.getInitiatorCredentials(),
-        );
+        await settleAuthority(values, authorities, ctx);
 
         const skeleton = await fetchSkeleton(
           { reader, integrations },

@@ -27,6 +27,8 @@ export interface PersonOptions {
   readonly isDryRun?: boolean;
   /** Whoever acts in place of the person. */
   readonly credentials?: BackstageCredentials;
+  /** What a former attempt at each step was allowed. */
+  readonly kept?: string[];
 }
 
 /** A person who creates one application, step by step. */
@@ -56,6 +58,7 @@ export function createPerson(portal: Portal, options: PersonOptions) {
         },
       }),
       getInitiatorCredentials: async () => credentials,
+      ...(options.kept && { checkpoint: async () => options.kept }),
       logger: mockServices.logger.mock({
         info: message => {
           log.push(message);

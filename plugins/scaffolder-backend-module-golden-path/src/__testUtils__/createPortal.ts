@@ -8,6 +8,7 @@ import { createRenderAction } from '../createRenderAction';
 import type { Authorities } from '../Authorities';
 import { ScriptedApprovals } from './ScriptedApprovals';
 
+const COMMERCE = 'group:default/commerce';
 const PLATFORM = 'group:default/platform';
 
 /**
@@ -36,10 +37,16 @@ export function createPortal(
     auth: mockServices.auth(),
     // Those of the seeded repository.
     catalog: {
-      getEntityByRef: async ref =>
-        ['group:default/commerce', PLATFORM].includes(String(ref))
-          ? { apiVersion: 'v1', kind: 'Group', metadata: { name: 'any' } }
-          : undefined,
+      getEntityByRef: async ref => {
+        const found = {
+          apiVersion: 'v1',
+          kind: 'Any',
+          metadata: { name: 'x' },
+        };
+        if ([COMMERCE, PLATFORM].includes(String(ref))) return found;
+        const relations = [{ type: 'memberOf', targetRef: COMMERCE }];
+        return ref === 'user:default/ana' ? { ...found, relations } : undefined;
+      },
     },
     // What only some may do, the platform team may.
     permissions: {

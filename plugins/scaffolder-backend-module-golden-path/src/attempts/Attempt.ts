@@ -3,6 +3,7 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
 import type {
   TaskCompletionState,
   TaskContext,
@@ -20,6 +21,9 @@ import { readSecrets, readState } from './TaskRow';
 
 /** A worker begins at once. One that fell over before leaves the task to others. */
 const START_MS = 15_000;
+
+/** A step asks others with the token that it was given. */
+const RESERVE_MS = 60_000;
 
 /** How often in a row a creation begins again by itself after a failure that is no verdict, and after how long. */
 const MOST_PASSING_FAILURES = 5;
@@ -68,7 +72,10 @@ export class Attempt implements TaskContext {
         else if (isCancelled) this.cancelling.abort();
       },
     });
-    this.starting = setTimeout(() => this.end(), START_MS);
+    this.starting = setTimeout(() => {
+      this.supersede();
+      this.end();
+    }, START_MS);
   }
 
   get taskId(): string {
@@ -92,8 +99,14 @@ export class Attempt implements TaskContext {
     return this.isOver;
   }
 
-  /** The first thing that its worker asks. */
+  /**
+   * The first thing that its worker asks.
+   *
+   * @throws ConflictError when it asks too late
+   */
   async getWorkspaceName(): Promise<string> {
+    if (this.isOver)
+      throw new ConflictError('The task was left to others meanwhile');
     clearTimeout(this.starting);
     return this.taskId;
   }
@@ -104,11 +117,18 @@ export class Attempt implements TaskContext {
     return keepTrying(() => this.store.isCurrent(this.claimed));
   }
 
+  /**
+   * Who asked. The portal itself when it goes on after their sign-in is over, with steps that ask what the person was
+   * let do before.
+   */
   async getInitiatorCredentials(): Promise<BackstageCredentials> {
-    const credentials = this.secrets?.__initiatorCredentials;
-    return credentials
-      ? JSON.parse(credentials)
-      : this.options.auth.getNoneCredentials();
+    const { auth } = this.options;
+    const initiator = this.secrets?.__initiatorCredentials;
+    if (!initiator) return auth.getNoneCredentials();
+    const credentials = JSON.parse(initiator);
+    return this.isResumed && isOver(credentials.token) && isOurs(this.spec)
+      ? auth.getOwnServiceCredentials()
+      : credentials;
   }
 
   async emitLog(message: string, metadata?: JsonObject): Promise<void> {
@@ -219,4 +239,16 @@ export class Attempt implements TaskContext {
     clearTimeout(this.starting);
     this.options.onEnd();
   }
+}
+
+/** Whether a token of a person has expired, or will before a step has used it. */
+function isOver(token: string): boolean {
+  const [, payload = ''] = token.split('.');
+  const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  return exp * 1000 < Date.now() + RESERVE_MS;
+}
+
+/** Whether every step asks by itself who may. */
+function isOurs({ steps }: TaskContext['spec']): boolean {
+  return steps.every(({ action }) => action.startsWith('slipway:'));
 }

@@ -1,5 +1,6 @@
 import {
   createMockDirectory,
+  mockCredentials,
   mockServices,
   TestDatabases,
 } from '@backstage/backend-test-utils';
@@ -26,7 +27,9 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
   /** One replica; the test says when somebody has been silent for too long. */
   const startReplica = ({ beatMs }: { beatMs?: number } = {}) => {
     const broker = new AttemptBroker(knex, {
-      auth: mockServices.auth.mock(),
+      auth: mockServices.auth.mock({
+        getOwnServiceCredentials: async () => mockCredentials.service(),
+      }),
       logger: mockServices.logger.mock(),
       staleSeconds: 3600,
       beatMs,
@@ -195,6 +198,50 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
     await finish(attempt, next);
   });
 
+  it('does again what has left no files, e.g. with a version that kept them elsewhere', async () => {
+    const replica = startReplica({ beatMs: 60_000 });
+    const { taskId } = await replica.broker.dispatch({ spec });
+    const attempt = await replica.claim();
+    await attempt.updateStepState!({
+      stepId: 'render',
+      status: 'completed',
+      output: {},
+    });
+    await silence(taskId);
+    const next = await startReplica().claim();
+    expect(await next.getTaskState!()).toEqual({ state: {} });
+    await finish(attempt, next);
+  });
+
+  it('goes on as the portal itself when the sign-in of who asked is over, with steps of ours alone', async () => {
+    const tokenFor = (seconds: number) => {
+      const exp = Math.floor(Date.now() / 1000) + seconds;
+      const payload = Buffer.from(JSON.stringify({ exp })).toString(
+        'base64url',
+      );
+      return `e30.${payload}.c2ln`;
+    };
+    const ask = async (seconds: number, ...actions: string[]) => {
+      const replica = startReplica({ beatMs: 60_000 });
+      const person = { principal: { type: 'user' }, token: tokenFor(seconds) };
+      const steps = actions.map(action => ({ id: action, name: 'x', action }));
+      const { taskId } = await replica.broker.dispatch({
+        spec: { ...spec, steps },
+        secrets: { __initiatorCredentials: JSON.stringify(person) },
+      });
+      const first = await replica.claim();
+      expect(await first.getInitiatorCredentials()).toEqual(person);
+      await silence(taskId);
+      const next = await startReplica().claim();
+      const credentials: any = await next.getInitiatorCredentials();
+      await finish(first, next);
+      return credentials.principal.type;
+    };
+    expect(await ask(3600, 'slipway:service:render')).toBe('user');
+    expect(await ask(-1, 'slipway:service:render')).toBe('service');
+    expect(await ask(-1, 'slipway:service:render', 'fetch:plain')).toBe('user');
+  });
+
   it('begins again by itself after a failure that is nobody’s verdict, and gives up after some', async () => {
     const replica = startReplica();
     const { taskId } = await replica.broker.dispatch({ spec });
@@ -266,6 +313,14 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
     const attempt = await replica.claim();
     expect(attempt.cancelSignal.aborted).toBe(true);
     await finish(attempt);
+  });
+
+  it('a task that waits for a decision is over when it is cancelled', async () => {
+    const replica = startReplica();
+    const { taskId } = await replica.broker.dispatch({ spec });
+    await (await replica.claim()).complete('failed', {});
+    await replica.broker.cancel(taskId);
+    expect((await readTask(taskId)).status).toBe('cancelled');
   });
 
   it('whoever works on a task hears that it is cancelled', async () => {

@@ -6,7 +6,7 @@ import { transact } from './transact';
 import { EVENTS, TASKS } from './TaskRow';
 
 export const ATTEMPTS = 'slipway_attempts';
-const WORKSPACES = 'slipway_workspaces';
+export const WORKSPACES = 'slipway_workspaces';
 
 /** Holds the attempt's row until the end of the statement, so that nobody takes the task up meanwhile. */
 const MINE = `mine as (

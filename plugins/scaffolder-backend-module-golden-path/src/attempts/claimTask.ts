@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
-import { ATTEMPTS, type AttemptKey } from './AttemptStore';
-import { EVENTS, TASKS, type TaskRow } from './TaskRow';
+import { ATTEMPTS, WORKSPACES, type AttemptKey } from './AttemptStore';
+import { EVENTS, readState, TASKS, type TaskRow } from './TaskRow';
 import { transact } from './transact';
 
 /** A task, and the go at it that somebody was given. */
@@ -53,8 +53,29 @@ export async function claimTask(
       .select('id')
       .limit(1);
     return {
-      ...{ taskId, attempt, number, task },
+      ...{ taskId, attempt, number },
+      task: await forgetLostSteps(transaction, task),
       isCancelled: Boolean(cancelled),
     };
   });
+}
+
+/**
+ * A step is done while its files are there. Where they are not, e.g. because a version before kept them elsewhere, all
+ * steps are done again: the forge finds what they have proposed.
+ */
+async function forgetLostSteps(
+  transaction: Knex.Transaction,
+  task: TaskRow,
+): Promise<TaskRow> {
+  if (!readState(task).steps) return task;
+  const [kept] = await transaction(WORKSPACES)
+    .where({ task_id: task.id })
+    .select('task_id');
+  if (kept) return task;
+  const [forgetful] = await transaction(TASKS)
+    .where({ id: task.id })
+    .update({ state: null })
+    .returning('*');
+  return forgetful;
 }

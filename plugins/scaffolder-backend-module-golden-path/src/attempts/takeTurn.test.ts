@@ -68,5 +68,7 @@ describe('takeTurn', () => {
     expect(await second).toBe('next');
     first.end();
     expect(await first.result).toBe('done');
+    // Its connection is nobody's any more.
+    expect(knex.client.pool.numUsed()).toBe(0);
   });
 });

@@ -25,30 +25,29 @@ export async function takeTurn<T>(
   }
 }
 
+/** Whoever has lost the connection hears of it wherever it matters. */
+const lost = () => undefined;
+
 async function waitForTurn(knex: Knex) {
   const transaction = await knex.transaction();
-  let isLost = false;
-  const lose = () => {
-    isLost = true;
-  };
   try {
     await transaction.raw(
       `set local idle_in_transaction_session_timeout = ${SILENCE_MS}`,
     );
     await transaction.raw('select pg_advisory_xact_lock(?)', [LOCK]);
   } catch (error) {
-    await transaction.rollback().catch(lose);
+    await transaction.rollback().catch(lost);
     throw error;
   }
   const living = setInterval(
-    () => transaction.raw('select 1').catch(lose),
+    () => transaction.raw('select 1').catch(lost),
     SIGN_OF_LIFE_MS,
   );
   return {
     async pass() {
       clearInterval(living);
-      // A lost connection has taken the lock with it.
-      if (!isLost) await transaction.commit().catch(lose);
+      // Also a lost connection, which has taken the lock with it, goes back to the pool by this alone.
+      await transaction.commit().catch(lost);
     },
   };
 }

@@ -14,6 +14,9 @@ const LOCK = 6_311_804_977;
 export const PROPOSALS_A_MINUTE = 18;
 export const PROPOSALS_AN_HOUR = 112;
 
+/** Which creation may write from when on. */
+export const SLOTS = 'slipway_forge_slots';
+
 /** When a creation may write. */
 export interface ForgeSlot {
   /** 0: now. */
@@ -45,7 +48,7 @@ export class ForgeSlots {
            select coalesce(:now::timestamptz, clock_timestamp()) as now
          ), latest as (
            select at, row_number() over (order by at desc) as place
-           from slipway_forge_slots order by at desc limit :hour
+           from ${SLOTS} order by at desc limit :hour
          ), free as (
            select greatest(
              (select now from clock),
@@ -53,7 +56,7 @@ export class ForgeSlots {
              (select at from latest where place = :hour) + interval '1 hour'
            ) as at
          ), booked as (
-           insert into slipway_forge_slots as slot (creation, at)
+           insert into ${SLOTS} as slot (creation, at)
            select :creation, at from free
            on conflict (creation) do update set at = case
              when slot.at > (select now from clock) - interval '1 minute'
@@ -61,7 +64,7 @@ export class ForgeSlots {
            returning at
          )
          select greatest(0, extract(epoch from booked.at - clock.now)) as wait,
-           (select count(*) from slipway_forge_slots as other
+           (select count(*) from ${SLOTS} as other
              where other.at > clock.now and other.at < booked.at) as ahead
          from booked, clock`,
         {
@@ -71,7 +74,7 @@ export class ForgeSlots {
           hour: PROPOSALS_AN_HOUR,
         },
       );
-      await transaction('slipway_forge_slots')
+      await transaction(SLOTS)
         .whereRaw(
           `at < coalesce(?::timestamptz, clock_timestamp()) - interval '1 day'`,
           [this.now?.() ?? null],
