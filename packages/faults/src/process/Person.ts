@@ -8,7 +8,7 @@ const LOOK_MS = 500;
 const MOST_TRIES = 200;
 
 /** What a person asks for; each service has a route of its own. */
-export function toValues(service: string) {
+function toValues(service: string) {
   return {
     service,
     application: 'api',

@@ -26,7 +26,7 @@ function someOf<T extends string>(names: readonly T[]) {
 }
 
 /** Which entries: the parameters of a search and of an export. */
-export const selectionFields = {
+const selectionFields = {
   actor: nameSchema,
   plugin: nameSchema,
   event: nameSchema,
