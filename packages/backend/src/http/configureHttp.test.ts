@@ -55,6 +55,9 @@ async function startServer(config: Record<string, unknown> = {}) {
     express.json(),
     (_request, response) => response.status(201).json({}),
   );
+  routes.post('/api/approval/v1/asks', (_request, response) =>
+    response.status(201).json({}),
+  );
   configureHttp({
     app,
     server: server as any,
@@ -231,6 +234,21 @@ describe('what every request passes', () => {
     expect(
       (await post('/api/scaffolder/v2/tasks', 10 * 1024 * 1024 + 1)).status,
     ).toBe(413);
+  });
+
+  it('takes the files of a creation that waits for a second person, and only there', async () => {
+    const { call } = await startServer();
+    const send = async (path: string, bytes: number, method = 'POST') =>
+      (await call(path, { method, body: 'x'.repeat(bytes) })).status;
+    const MEBIBYTE = 1024 * 1024;
+    expect(await send('/api/approval/v1/asks', 16 * MEBIBYTE)).toBe(201);
+    expect(await send('/api/approval/v1/asks', 16 * MEBIBYTE + 1)).toBe(413);
+    expect(await send('/api/approval/v1/asks', MEBIBYTE + 1, 'PUT')).toBe(413);
+    for (const path of ['1/decision', 'x'])
+      expect(await send(`/api/approval/v1/asks/${path}`, MEBIBYTE + 1)).toBe(
+        413,
+      );
+    expect(await send('/api/approval/v1/uses', MEBIBYTE + 1)).toBe(413);
   });
 
   it('gives a request little time to say what it wants', async () => {

@@ -1,10 +1,12 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { sendRefusal } from './sendRefusal';
 
 const LONGEST_URL = 8 * 1024;
 const LARGEST_BODY = 1024 * 1024;
 /** A dry run brings the files of a template along; the scaffolder reads no more than this either. */
 const LARGEST_SCAFFOLDER_BODY = 10 * 1024 * 1024;
+/** The scaffolder brings the files of a whole creation along that a second person shall see; the router reads no more. */
+const LARGEST_ASK = 16 * 1024 * 1024;
 
 /**
  * Refuses a request by its size before anything of it is read: 414 for an address, 413 for a body. Bodies whose size
@@ -23,9 +25,7 @@ export const refuseLargeRequests: RequestHandler = (
     );
     return;
   }
-  const largest = /^\/api\/scaffolder\//i.test(request.path)
-    ? LARGEST_SCAFFOLDER_BODY
-    : LARGEST_BODY;
+  const largest = findLargest(request);
   if (Number(request.headers['content-length'] ?? 0) > largest) {
     // The rest of the body would follow on this connection.
     response.setHeader('connection', 'close');
@@ -38,3 +38,10 @@ export const refuseLargeRequests: RequestHandler = (
   }
   next();
 };
+
+function findLargest({ method, path }: Request): number {
+  if (/^\/api\/scaffolder\//i.test(path)) return LARGEST_SCAFFOLDER_BODY;
+  return method === 'POST' && /^\/api\/approval\/v1\/asks\/?$/i.test(path)
+    ? LARGEST_ASK
+    : LARGEST_BODY;
+}
