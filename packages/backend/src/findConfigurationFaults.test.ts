@@ -83,6 +83,37 @@ describe('the configuration', () => {
     ]);
   });
 
+  it.each(['https://0.0.0.0:7007', 'http://host.docker.internal:7007'])(
+    'of a laptop is refused at %s, which is no loopback',
+    async SLIPWAY_URL => {
+      const env = { ...LOCAL_ENV, SLIPWAY_URL };
+      expect(await faultsOf({}, { file: 'app-config.yaml', env })).toEqual([
+        expect.stringMatching(/^app-config: slipway\.mode: local lets anybody/),
+      ]);
+    },
+  );
+
+  it('of a laptop is refused where it listens for others, outside of a container that says so', async () => {
+    const file = 'app-config.yaml';
+    const refusal = [
+      expect.stringMatching(
+        /^app-config: backend\.listen: slipway\.mode local lets anybody in, and (?:0\.0\.0\.0|every address of this machine) /,
+      ),
+    ];
+    const env = { ...LOCAL_ENV, SLIPWAY_LISTEN_HOST: '0.0.0.0' };
+    expect(await faultsOf({}, { file, env })).toEqual(refusal);
+    for (const listen of [':7007', 7007, { port: 7007 }, { host: '' }])
+      expect(
+        await faultsOf({ backend: { listen } }, { file, env: LOCAL_ENV }),
+      ).toEqual(refusal);
+    for (const listen of ['localhost:7007', { host: '::1' }])
+      expect(await faultsOf({ backend: { listen } }, { file, env })).toEqual(
+        [],
+      );
+    const contained = { ...env, SLIPWAY_LOCAL_CONTAINER: 'true' };
+    expect(await faultsOf({}, { file, env: contained })).toEqual([]);
+  });
+
   it('of a laptop is refused in full where it does not say what it is', async () => {
     const faults = await faultsOf(
       { slipway: { mode: 'production' } },

@@ -52,7 +52,7 @@ export async function findConfigurationFaults(
   });
   return (
     [
-      ...findModeFaults(config),
+      ...findModeFaults(config, env),
       ...unreadable,
       ...(mode === 'local'
         ? []

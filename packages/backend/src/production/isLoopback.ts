@@ -1,6 +1,6 @@
-/** Whether a name or address is this very machine, for whoever asks on it. */
+/** Whether a name or address is reached from this very machine alone. */
 export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal)$/i.test(
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[?::1\]?)$/i.test(
     hostname,
   );
 }

@@ -1,4 +1,4 @@
-import { isLoopback } from '../isLoopback';
+import { isThisMachine } from '../isThisMachine';
 import type { ProductionFault, ProductionRule } from '../ProductionRule';
 
 /** Where people come in, and where tokens are sent. */
@@ -18,7 +18,7 @@ export const addressesAreHttps: ProductionRule = ({ config, values }) => {
       return [
         { key, message: 'must begin with https://: tokens are sent there' },
       ];
-    return key.endsWith('baseUrl') && isLoopback(hostname)
+    return key.endsWith('baseUrl') && isThisMachine(hostname)
       ? [{ key, message: 'is this machine: name the address that people open' }]
       : [];
   });

@@ -1,4 +1,4 @@
-import { isLoopback } from '../isLoopback';
+import { isThisMachine } from '../isThisMachine';
 import type { ProductionFault, ProductionRule } from '../ProductionRule';
 
 const KEY = 'backend.database.connection';
@@ -75,7 +75,7 @@ function judgeWay(
     ];
   const { host, isEncrypted = ENCRYPTED.includes(sslMode) } = way;
   const isNear =
-    !host || host.startsWith('/') || isLoopback(host) || !/[.:]/.test(host);
+    !host || host.startsWith('/') || isThisMachine(host) || !/[.:]/.test(host);
   return isNear || isEncrypted
     ? []
     : [

@@ -1,4 +1,4 @@
-import { isLoopback } from '../isLoopback';
+import { isThisMachine } from '../isThisMachine';
 import type { ProductionRule } from '../ProductionRule';
 
 const ADVICE = 'belongs to the sandbox of a laptop: name your own GitHub';
@@ -17,7 +17,7 @@ export const noSandbox: ProductionRule = ({ values }) => [
       ({ key, value }) =>
         /^(?:slipway\.repository\.host|integrations\.github\[\d+\]\.(?:host|apiBaseUrl))$/.test(
           key,
-        ) && isLoopback(readHost(String(value))),
+        ) && isThisMachine(readHost(String(value))),
     )
     .map(({ key }) => ({ key, message: `is this machine, which ${ADVICE}` })),
 ];
