@@ -45,22 +45,23 @@ export class FrontProxy {
   ): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const { targets } = this;
+    this.turn += 1;
+    const first = this.turn;
     // What may have been done is not done again by a proxy.
-    const tries = request.method === 'GET' ? this.targets.length : 1;
-    for (let left = tries; ; left -= 1) {
-      const { targets } = this;
-      if (targets.length === 0) throw new Error('nobody serves');
-      this.turn += 1;
-      const { port } = targets[this.turn % targets.length];
+    const tries = request.method === 'GET' ? targets.length : 1;
+    for (let tried = 0; tried < tries; tried += 1) {
+      const { port } = targets[(first + tried) % targets.length];
       try {
         const answer = await send(request, Buffer.concat(chunks), port);
         response.writeHead(answer.statusCode!, answer.headers);
         answer.pipe(response);
         return;
-      } catch (error) {
-        if (left <= 1) throw error;
+      } catch {
+        // The next one may serve it.
       }
     }
+    throw new Error('nobody serves');
   }
 }
 
