@@ -49,12 +49,15 @@ export interface Claim extends ClaimSource {
   readonly owner?: string;
 }
 
+/** What a route takes. What guards it is left out, since snapshots bring the routes of everybody to everybody's browser. */
+export type ClaimedRoute = Omit<KongRoute, 'plugins' | 'tags'>;
+
 /** A route that a gateway serves. */
 export interface RouteClaim extends ClaimSource {
   readonly gateway: string;
   /** Name of the Kong service it leads to. */
   readonly service: string;
-  readonly route: KongRoute;
+  readonly route: ClaimedRoute;
 }
 
 /** Says who holds what is claimed, for the end of a sentence: `order-api (infra/kong/public/order-api.yaml:15)`. */

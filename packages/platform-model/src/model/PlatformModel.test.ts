@@ -404,6 +404,34 @@ describe('a snapshot', () => {
     expect(copy.hasFolder('apps/nobody')).toBeUndefined();
   });
 
+  it('tells what a route takes, and not whether anything guards it', () => {
+    const [kong] = seed.filter(
+      ({ path }) => path === 'infra/kong/public/order-api.yaml',
+    );
+    const model = PlatformModel.read(
+      [
+        {
+          path: kong.path,
+          content: `_format_version: "3.0"
+services:
+  - name: order-api
+    routes:
+      - name: order-api
+        paths: [/api/v1/orders]
+        methods: [GET]
+        tags: [slipway.io/public]
+        plugins: [{ name: rate-limiting }]
+`,
+        },
+      ],
+      layout,
+    );
+    const { routes } = model.snapshot();
+    expect(routes.map(({ route }) => Object.keys(route))).toEqual([
+      ['line', 'name', 'paths', 'methods'],
+    ]);
+  });
+
   it('holds no file of an application', () => {
     const { shared } = PlatformModel.read(seed, layout).snapshot();
     expect(shared.filter(({ path }) => path.startsWith('apps/'))).toEqual([]);

@@ -1,10 +1,19 @@
 import type { KongRoute } from '../readers/Facts';
 import { isKnown, valueOf, type Fact } from '../syntax/Located';
-import type { Claim, ClaimKind, ClaimSource, RouteClaim } from './Claim';
+import type {
+  Claim,
+  ClaimedRoute,
+  ClaimKind,
+  ClaimSource,
+  RouteClaim,
+} from './Claim';
 import type { FileReading } from './FileReading';
 
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_ROUTES: readonly RouteClaim[] = [];
+
+/** One for each: by it two routes that look alike are told apart, also where they stand on one line. */
+const claimed = new WeakMap<KongRoute, ClaimedRoute>();
 
 /** What a file claims besides its application's name. */
 export function listClaims(reading: FileReading): readonly Claim[] {
@@ -73,7 +82,7 @@ export function listRoutes(
   const claim = (service: string) => (route: KongRoute) => ({
     gateway: gatewayOf(reading),
     service,
-    route,
+    route: claimRoute(route),
     path: reading.path,
     line: route.line,
     ...source,
@@ -84,6 +93,15 @@ export function listRoutes(
     ),
     ...routes.map(claim('')),
   ];
+}
+
+function claimRoute(route: KongRoute): ClaimedRoute {
+  let claim = claimed.get(route);
+  if (!claim) {
+    const { plugins: _, tags: __, ...taken } = route;
+    claimed.set(route, (claim = taken));
+  }
+  return claim;
 }
 
 /** A layout that keeps all gateways in one folder has one gateway. */

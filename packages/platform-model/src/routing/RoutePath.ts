@@ -1,4 +1,4 @@
-import type { KongRoute } from '../readers/Facts';
+import type { ClaimedRoute } from '../model/Claim';
 import { isKnown, valueOf, type Fact } from '../syntax/Located';
 import { readPathPattern, type PathPattern } from './PathPattern';
 
@@ -19,19 +19,19 @@ export interface RoutePath {
 /** Protocols that are routed by connection, apart from all that have a path. */
 const STREAM = new Set(['tcp', 'tls', 'udp', 'tls_passthrough']);
 
-const known = new WeakMap<KongRoute, readonly RoutePath[]>();
+const known = new WeakMap<ClaimedRoute, readonly RoutePath[]>();
 
 /**
  * The paths of a route, as the router sees them. Empty for a route without paths in this sense, and for one of which
  * something cannot be known: nothing is claimed about it then.
  */
-export function listRoutePaths(route: KongRoute): readonly RoutePath[] {
+export function listRoutePaths(route: ClaimedRoute): readonly RoutePath[] {
   let paths = known.get(route);
   if (!paths) known.set(route, (paths = readRoutePaths(route)));
   return paths;
 }
 
-function readRoutePaths(route: KongRoute): RoutePath[] {
+function readRoutePaths(route: ClaimedRoute): RoutePath[] {
   const { methods, hosts, headers, snis, protocols, regexPriority } = route;
   const lists = [methods, hosts, snis, ...Object.values(headers ?? {})];
   const isUnclear =
