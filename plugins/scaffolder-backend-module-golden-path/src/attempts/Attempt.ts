@@ -241,9 +241,10 @@ export class Attempt implements TaskContext {
   }
 }
 
-/** Whether a token of a person has expired, or will before a step has used it. */
-function isOver(token: string): boolean {
-  const [, payload = ''] = token.split('.');
+/** Whether a token has expired, or will before a step has used it; a service has none. */
+function isOver(token: string | undefined): boolean {
+  if (!token) return false;
+  const [, payload] = token.split('.');
   const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
   return exp * 1000 < Date.now() + RESERVE_MS;
 }

@@ -221,9 +221,9 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
       );
       return `e30.${payload}.c2ln`;
     };
-    const ask = async (seconds: number, ...actions: string[]) => {
+    const ask = async (token: string | undefined, ...actions: string[]) => {
       const replica = startReplica({ beatMs: 60_000 });
-      const person = { principal: { type: 'user' }, token: tokenFor(seconds) };
+      const person = { principal: { type: token ? 'user' : 'other' }, token };
       const steps = actions.map(action => ({ id: action, name: 'x', action }));
       const { taskId } = await replica.broker.dispatch({
         spec: { ...spec, steps },
@@ -237,9 +237,13 @@ describe('the scaffolder’s tasks, handed out to replicas', () => {
       await finish(first, next);
       return credentials.principal.type;
     };
-    expect(await ask(3600, 'slipway:service:render')).toBe('user');
-    expect(await ask(-1, 'slipway:service:render')).toBe('service');
-    expect(await ask(-1, 'slipway:service:render', 'fetch:plain')).toBe('user');
+    const [valid, expired] = [tokenFor(3600), tokenFor(-1)];
+    const ours = 'slipway:service:render';
+    expect(await ask(valid, ours)).toBe('user');
+    expect(await ask(expired, ours)).toBe('service');
+    expect(await ask(expired, ours, 'fetch:plain')).toBe('user');
+    // Another plugin, which let it go on after a decision.
+    expect(await ask(undefined, ours)).toBe('other');
   });
 
   it('begins again by itself after a failure that is nobody’s verdict, and gives up after some', async () => {
