@@ -4,6 +4,7 @@ import { configurationCheck } from './configurationCheck';
 import { rootHttpRouter } from './http/rootHttpRouter';
 import { signalsForPeople } from './http/signalsForPeople';
 import { urlReader } from './outbound/urlReader';
+import { permissionsService } from './permissions/permissionsService';
 import { endTelemetry } from './telemetry/endTelemetry';
 
 const backend = createBackend();
@@ -11,6 +12,7 @@ const backend = createBackend();
 backend.add(configurationCheck);
 backend.add(rootHttpRouter);
 backend.add(urlReader);
+backend.add(permissionsService);
 backend.add(endTelemetry);
 
 // Keeps what Backstage's auditor is told, by whichever plugin.

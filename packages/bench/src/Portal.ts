@@ -1,5 +1,7 @@
 import type { ProofSnapshot } from '@slipway/proof';
 
+const LONGEST_MS = 60_000;
+
 /** How long Backstage's own client of signals waits before it tries again. */
 const CONNECT_MS = 1_000;
 
@@ -76,6 +78,8 @@ export class Portal {
   /** @throws Error when the answer is no success */
   async call(path: string, init: RequestInit = {}): Promise<Response> {
     const answer = await fetch(`${this.url}${path}`, {
+      // What is not answered by then has failed.
+      signal: AbortSignal.timeout(LONGEST_MS),
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${this.token}` },
     });
