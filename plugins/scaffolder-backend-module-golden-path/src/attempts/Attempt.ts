@@ -126,7 +126,7 @@ export class Attempt implements TaskContext {
     const initiator = this.secrets?.__initiatorCredentials;
     if (!initiator) return auth.getNoneCredentials();
     const credentials = JSON.parse(initiator);
-    return this.isResumed && isOver(credentials.token) && isOurs(this.spec)
+    return this.isResumed && hasExpired(credentials.token) && isOurs(this.spec)
       ? auth.getOwnServiceCredentials()
       : credentials;
   }
@@ -242,7 +242,7 @@ export class Attempt implements TaskContext {
 }
 
 /** Whether a token has expired, or will before a step has used it; a service has none. */
-function isOver(token: string | undefined): boolean {
+function hasExpired(token: string | undefined): boolean {
   if (!token) return false;
   const [, payload] = token.split('.');
   const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
