@@ -127,10 +127,14 @@ describe('the matrix of rights', () => {
     const commit = await fetch(
       `${sandbox.url}/api/v3/repos/acme/platform/commits/main`,
     );
+    const snapshot = await get(
+      'proof/v1/snapshot?template=template:default/nestjs-service',
+    );
     return {
       own,
       others,
       failed,
+      revision: snapshot.platformRevision,
       unknown: UNKNOWN,
       uid: entity.metadata.uid,
       location: location.body.location.id,

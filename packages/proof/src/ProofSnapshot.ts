@@ -1,6 +1,12 @@
 import type { RepositoryFile } from '@slipway/change-set';
 import type { PlatformSnapshot, RuleSettings } from '@slipway/platform-model';
 
+/** A snapshot on its way: the platform, which is large and the same for everybody, comes by itself. */
+export interface SnapshotPart extends Omit<ProofSnapshot, 'platform'> {
+  /** Which platform to ask for. */
+  readonly platformRevision: string;
+}
+
 /** Everything that a browser needs to prove a service by itself, as JSON. */
 export interface ProofSnapshot {
   /** The commit of the base branch that the platform was read from. */

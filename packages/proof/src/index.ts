@@ -5,5 +5,5 @@
  */
 export { countFindings } from './countFindings';
 export { LiveProof, type LiveResult, type ProvenFile } from './LiveProof';
-export type { ProofSnapshot } from './ProofSnapshot';
+export type { ProofSnapshot, SnapshotPart } from './ProofSnapshot';
 export { proveFiles, type Proof } from './proveFiles';

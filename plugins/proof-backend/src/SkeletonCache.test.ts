@@ -1,8 +1,12 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import {
+  createMockDirectory,
+  mockServices,
+} from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { SkeletonCache } from './SkeletonCache';
 
 describe('SkeletonCache', () => {
+  const folder = createMockDirectory();
   const template = {
     info: { ref: 'template:default/x', fields: [] },
     folders: ['https://github.com/acme/templates/tree/main/x'],
@@ -31,6 +35,22 @@ describe('SkeletonCache', () => {
     clock.now = 60_000;
     await cache.read(template);
     expect(readTree).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows a change of a folder beside it after a second', async () => {
+    const { cache, clock } = create(jest.fn());
+    folder.setContent({ skeleton: { a: '1' } });
+    const beside = {
+      ...template,
+      folders: ['./skeleton'],
+      baseUrl: `file://${folder.resolve('template.yaml')}`,
+    };
+    const read = async () => (await cache.read(beside)).text;
+    const first = await read();
+    folder.addContent({ skeleton: { b: '2' } });
+    expect(await read()).toBe(first);
+    clock.now = 1_000;
+    expect(await read()).toContain('"b"');
   });
 
   it('keeps no failure', async () => {

@@ -10,7 +10,11 @@ import {
   startTestPlatform,
   type TestPlatform,
 } from '@slipway/platform-state/testUtils';
-import { LiveProof, type ProofSnapshot } from '@slipway/proof';
+import {
+  LiveProof,
+  type ProofSnapshot,
+  type SnapshotPart,
+} from '@slipway/proof';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -27,6 +31,7 @@ const ANA = 'user:default/ana';
 const BEN = 'user:default/ben';
 const CARL = 'user:default/carl';
 const DORA = 'user:default/dora';
+const NO_REVISION = '0'.repeat(64);
 
 const COUPON = {
   service: 'coupon',
@@ -59,8 +64,8 @@ describe('the proof backend', () => {
   let stop: () => Promise<void>;
   let address: string;
 
-  beforeAll(async () => {
-    platform = await startTestPlatform();
+  /** Another portal over the same repository. */
+  async function startReplica() {
     const entities = [
       readTemplate('nestjs-service'),
       readTemplate('stock', entity => entity.spec.steps.shift()),
@@ -125,8 +130,15 @@ describe('the proof backend', () => {
         }).factory,
       ],
     });
-    address = `http://localhost:${server.port()}/api/proof/v1`;
-    stop = () => new Promise(resolve => server.close(() => resolve()));
+    return {
+      address: `http://localhost:${server.port()}/api/proof/v1`,
+      stop: () => new Promise<void>(resolve => server.close(() => resolve())),
+    };
+  }
+
+  beforeAll(async () => {
+    platform = await startTestPlatform();
+    ({ address, stop } = await startReplica());
   });
   afterAll(async () => {
     await stop();
@@ -155,8 +167,15 @@ describe('the proof backend', () => {
     };
   }
 
+  /** As a browser joins the two parts. */
+  async function join(part: SnapshotPart): Promise<ProofSnapshot> {
+    const { body } = await get(`platforms/${part.platformRevision}`, {});
+    return { ...part, platform: body };
+  }
+
   it.each([
     ['snapshot', { template: REF }],
+    [`platforms/${NO_REVISION}`, {}],
     ['snapshot', { template: 'template:default/none' }],
     ['file', { commit: 'a'.repeat(40), path: 'README.md' }],
   ])('gives no %s to who may not prove: %j', async (endpoint, query) => {
@@ -177,7 +196,7 @@ describe('the proof backend', () => {
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toBe('private, no-cache');
       expect(headers.get('content-type')).toMatch(/^application\/json/);
-      const snapshot: ProofSnapshot = body;
+      const snapshot = await join(body);
       expect(snapshot).toMatchObject({
         commit: await platform.git('rev-parse', 'main'),
         template: { ref: REF, title: 'NestJS service', version: '2.0.0' },
@@ -204,7 +223,7 @@ describe('the proof backend', () => {
           { template: REF },
           { authorization: mockCredentials.user.header(user) },
         );
-        return new LiveProof(body).prove(other).errors;
+        return new LiveProof(await join(body)).prove(other).errors;
       };
       expect(await proveAs(ANA)).toBe(1);
       expect(await proveAs(DORA)).toBe(0);
@@ -234,7 +253,7 @@ describe('the proof backend', () => {
       expect(reserved.status).toBe(200);
       expect(reserved.headers.get('etag')).not.toBe(etag);
       expect(reserved.body.commit).toBe(first.body.commit);
-      expect(JSON.stringify(reserved.body.platform)).toContain(BEN);
+      expect(JSON.stringify(await join(reserved.body))).toContain(BEN);
       await platform.api('PATCH', 'pulls/1', { state: 'closed' });
       expect((await ask()).status).toBe(304);
       await platform.commit({ 'docs/a.md': 'a\n' });
@@ -322,6 +341,49 @@ describe('the proof backend', () => {
       expect(status).toBe(503);
       expect(headers.get('retry-after')).toBe('7');
       expect(body.error.message).toContain('GitHub asks to wait 7 s');
+    });
+  });
+
+  describe('platforms', () => {
+    const readRevision = async () =>
+      (await get('snapshot', { template: REF })).body.platformRevision;
+
+    it('are packed once, and told to whoever has one already that it is the same', async () => {
+      const endpoint = `platforms/${await readRevision()}`;
+      const { headers, body } = await get(endpoint, {});
+      expect(headers.get('content-encoding')).toBe('gzip');
+      expect(headers.get('cache-control')).toBe('private, no-cache');
+      const plain = await get(endpoint, {}, { 'accept-encoding': 'identity' });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(plain.body).toEqual(body);
+      const again = await get(
+        endpoint,
+        {},
+        {
+          'if-none-match': headers.get('etag')!,
+          'cache-control': 'max-age=0',
+        },
+      );
+      expect(again.status).toBe(304);
+    });
+
+    it('are known to a replica that has not told of them', async () => {
+      const revision = await readRevision();
+      const other = await startReplica();
+      const answer = await fetch(`${other.address}/platforms/${revision}`, {
+        headers: { authorization: mockCredentials.user.header(ANA) },
+      });
+      await other.stop();
+      expect(answer.status).toBe(200);
+    });
+
+    it('that are no more are said to be gone', async () => {
+      const { status, body } = await get(`platforms/${NO_REVISION}`, {});
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        'The repository has changed since; ask for a snapshot again',
+      );
+      expect((await get('platforms/main', {})).status).toBe(400);
     });
   });
 

@@ -17,12 +17,17 @@ import type { RuleSettings } from '@slipway/platform-model';
 import type { PlatformState } from '@slipway/platform-state';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
 import * as z from 'zod';
 import { BaseCommits } from './BaseCommits';
 import { explainForgeError } from './explainForgeError';
+import { PackedPlatforms } from './PackedPlatforms';
 import type { SkeletonCache } from './SkeletonCache';
-import { SnapshotWriter } from './SnapshotWriter';
 import type { TemplateReader } from './TemplateReader';
+import { writeSnapshot } from './writeSnapshot';
+
+const gunzip = promisify(zlib.gunzip);
 
 const snapshotQuerySchema = z.object({
   template: z
@@ -33,6 +38,12 @@ const snapshotQuerySchema = z.object({
     ),
 });
 
+const platformParamsSchema = z.object({
+  revision: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'revision is none that a snapshot names'),
+});
+
 const fileQuerySchema = z.object({
   commit: z
     .string('Name a commit: commit={id}')
@@ -40,7 +51,7 @@ const fileQuerySchema = z.object({
   path: z.string('Name a file: path={path}'),
 });
 
-/** `snapshot` and `file`, for people who may prove a creation. */
+/** `snapshot`, `platforms` and `file`, for people who may prove a creation. */
 export function createRouter(options: {
   forge: Forge;
   httpAuth: HttpAuthService;
@@ -52,7 +63,7 @@ export function createRouter(options: {
   userInfo: UserInfoService;
 }): Router {
   const { forge, skeletons, state, templates, userInfo } = options;
-  const writer = new SnapshotWriter(options.rules);
+  const platforms = new PackedPlatforms();
   const baseCommits = new BaseCommits(forge);
   const router = PromiseRouter();
 
@@ -65,10 +76,13 @@ export function createRouter(options: {
     );
     const skeleton = await skeletons.read(template);
     const platform = await state.current();
-    const snapshot = writer.take({
-      platform,
+    platforms.keep(platform);
+    const snapshot = writeSnapshot({
+      commit: platform.base.commit,
+      platformRevision: platform.revision,
       template: template.info,
       skeleton,
+      rules: options.rules,
       requester: {
         ref: userEntityRef,
         groups: ownershipEntityRefs.filter(group => group.startsWith('group:')),
@@ -82,6 +96,33 @@ export function createRouter(options: {
     });
     if (request.fresh) response.status(304).end();
     else response.type('json').send(snapshot.write());
+  });
+
+  router.get('/v1/platforms/:revision', async (request, response) => {
+    await readProver(request, options);
+    const { revision } = parse(platformParamsSchema, request.params);
+    let platform = await platforms.find(revision);
+    if (!platform) {
+      // Another replica told of it, and this one has not looked since.
+      platforms.keep(await state.current());
+      platform = await platforms.find(revision);
+    }
+    if (!platform)
+      throw new NotFoundError(
+        'The repository has changed since; ask for a snapshot again',
+      );
+    response.set({
+      etag: platform.etag,
+      'cache-control': 'private, no-cache',
+      vary: 'accept-encoding',
+    });
+    if (request.fresh) response.status(304).end();
+    else if (request.acceptsEncodings('gzip'))
+      response
+        .type('json')
+        .set('content-encoding', 'gzip')
+        .send(platform.gzipped);
+    else response.type('json').send(await gunzip(platform.gzipped));
   });
 
   router.get('/v1/file', async (request, response) => {
@@ -131,8 +172,8 @@ async function readProver(
   );
 }
 
-function parse<T>(schema: z.ZodType<T>, query: unknown): T {
-  const result = schema.safeParse(query);
+function parse<T>(schema: z.ZodType<T>, asked: unknown): T {
+  const result = schema.safeParse(asked);
   if (result.success) return result.data;
   throw new InputError(
     result.error.issues.map(({ message }) => message).join('; '),

@@ -139,6 +139,8 @@ const TABLE: Record<string, Row[]> = {
   'preview, prove': [
     ['GET proof/v1/snapshot?template=template:default/nestjs-service', 'ok ok ok ok 403 403 401'],
     ['GET proof/v1/snapshot?template=template:default/{unknown}', '404 - - 404 403 403 401'],
+    ['GET proof/v1/platforms/{revision}',                     'ok  ok  ok  ok  403 403 401'],
+    [`GET proof/v1/platforms/${'0'.repeat(64)}`,              '404 -   -   404 403 403 401'],
     ['GET proof/v1/file?commit={commit}&path=README.md',      'ok  ok  ok  ok  403 403 401'],
     ['GET proof/v1/file?commit={commit}&path=none',           '404 -   -   404 403 403 401'],
   ],

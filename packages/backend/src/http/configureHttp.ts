@@ -2,6 +2,7 @@ import type { RootHttpRouterConfigureContext } from '@backstage/backend-defaults
 import { hardenCookies } from './hardenCookies';
 import { limitRequests } from './limitRequests';
 import { logRequests } from './logRequests';
+import { nameRoutes } from './nameRoutes';
 import { readTrustedProxies } from './readTrustedProxies';
 import { refuseForeignRedirects } from './refuseForeignRedirects';
 import { refuseLargeRequests } from './refuseLargeRequests';
@@ -24,6 +25,7 @@ export function configureHttp({
   setServerLimits(server, config);
   // Nobody is believed who says for whom he calls, unless the configuration names him.
   app.set('trust proxy', readTrustedProxies(config));
+  app.use(nameRoutes);
   app.use(middleware.helmet());
   app.use(setSecurityHeaders(isSecure));
   // Probes are neither counted nor logged.

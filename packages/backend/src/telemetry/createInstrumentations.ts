@@ -1,8 +1,4 @@
 import type { Instrumentation } from '@opentelemetry/instrumentation';
-import {
-  ExpressInstrumentation,
-  ExpressLayerType,
-} from '@opentelemetry/instrumentation-express';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { RuntimeNodeInstrumentation } from '@opentelemetry/instrumentation-runtime-node';
@@ -32,10 +28,6 @@ export function createInstrumentations({
       ignoreIncomingRequestHook: ({ url = '' }) =>
         url.startsWith('/.backstage/health/'),
       redactedQueryParamsServer: REDACTED,
-    }),
-    // Tells the metric of a request which route it took.
-    new ExpressInstrumentation({
-      ignoreLayersType: [ExpressLayerType.MIDDLEWARE],
     }),
     new UndiciInstrumentation(),
     new RuntimeNodeInstrumentation(),

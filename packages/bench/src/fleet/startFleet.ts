@@ -68,6 +68,8 @@ export async function startFleet(
     env: {
       ...settings,
       NODE_ENV: 'production',
+      // As deploy/kubernetes starts it.
+      NODE_OPTIONS: '--max-old-space-size=1024 --max-semi-space-size=64',
       LOG_LEVEL: 'error',
       DATABASE_URL: await createDatabase(databaseUrl),
       SLIPWAY_METRICS_HOST: '127.0.0.1',

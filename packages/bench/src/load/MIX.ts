@@ -1,9 +1,18 @@
+import type { Portal } from '../Portal';
+
 /** A kind of request, and how often it comes among a hundred. */
 export interface Question {
   readonly name: string;
   readonly share: number;
-  /** The path, another one each time where people look at different things. */
-  path(pick: (count: number) => number): string;
+  /** Asks, for another thing each time where people look at different ones. */
+  ask(portal: Portal, pick: Pick): Promise<void>;
+}
+
+/** One of so many, from 0. */
+type Pick = (count: number) => number;
+
+interface Look extends Omit<Question, 'ask'> {
+  path(pick: Pick): string;
 }
 
 const OWNERS = ['commerce', 'growth', 'mobility', 'platform', 'ticketing'];
@@ -19,8 +28,8 @@ const TEMPLATE = 'template:default/nestjs-service';
 export function createMix(
   names: readonly { readonly service: string; readonly application: string }[],
 ): Question[] {
-  const one = (pick: (count: number) => number) => names[pick(names.length)];
-  return [
+  const one = (pick: Pick) => names[pick(names.length)];
+  const looks: Look[] = [
     {
       name: 'a page of the fleet',
       share: 20,
@@ -72,11 +81,16 @@ export function createMix(
       share: 3,
       path: () => '/api/catalog/entities/by-query?filter=kind=template',
     },
+  ];
+  return [
+    ...looks.map(({ path, ...look }) => ({
+      ...look,
+      ask: (portal: Portal, pick: Pick) => portal.drain(path(pick)),
+    })),
     {
       name: 'what the wizard proves with',
       share: 2,
-      path: () =>
-        `/api/proof/v1/snapshot?template=${encodeURIComponent(TEMPLATE)}`,
+      ask: portal => portal.drainSnapshot(TEMPLATE),
     },
   ];
 }

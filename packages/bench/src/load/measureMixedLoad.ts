@@ -31,7 +31,7 @@ export async function measureMixedLoad(
   const run = (seconds: number) =>
     sendAtRate(
       () => chooseQuestion(mix, random()),
-      question => portal.drain(question.path(pick)),
+      question => question.ask(portal, pick),
       { rate: load.rate, seconds },
     );
   await run(WARM_UP_SECONDS);

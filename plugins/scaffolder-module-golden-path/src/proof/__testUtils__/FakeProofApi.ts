@@ -14,7 +14,9 @@ export class FakeProofApi implements ProofApi {
     this.asked += 1;
     if (this.fault) throw this.fault;
     const { snapshot } = this;
-    return known?.snapshot === snapshot ? known : { snapshot };
+    return known?.snapshot === snapshot
+      ? known
+      : { snapshot, platformRevision: '1' };
   }
 
   async readFile(_: string, path: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import type { ProofSnapshot } from '@slipway/proof';
 export interface KnownSnapshot {
   readonly snapshot: ProofSnapshot;
   readonly etag?: string;
+  readonly platformRevision: string;
 }
 
 /** What the wizard asks the backend for, so that it can prove a pull request by itself. */

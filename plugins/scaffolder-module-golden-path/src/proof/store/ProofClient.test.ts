@@ -34,24 +34,64 @@ function respondWith(
 const TEMPLATE = 'template:default/nestjs-service';
 
 describe('ProofClient', () => {
-  it('loads a snapshot with its tag', async () => {
-    const { client, asked } = createClient(() =>
-      respondWith(200, { commit: 'c1' }, { etag: '"1"' }),
-    );
-    expect(await client.loadSnapshot(TEMPLATE)).toEqual({
-      snapshot: { commit: 'c1' },
-      etag: '"1"',
+  /** A portal that tells of these revisions, one after the other, and has the platforms of some. */
+  const createPortal = (told: string[], has: string[]) =>
+    createClient(url => {
+      const revision = url.split('/platforms/')[1];
+      if (!revision)
+        return respondWith(
+          200,
+          { commit: 'c1', platformRevision: told.shift() },
+          { etag: '"1"' },
+        );
+      return has.includes(revision)
+        ? respondWith(200, { is: revision })
+        : respondWith(404, {});
     });
-    expect(asked[0][0]).toBe(
+
+  it('loads a snapshot with its tag, and the platform by itself', async () => {
+    const { client, asked } = createPortal(['r1'], ['r1']);
+    expect(await client.loadSnapshot(TEMPLATE)).toEqual({
+      snapshot: { commit: 'c1', platform: { is: 'r1' } },
+      etag: '"1"',
+      platformRevision: 'r1',
+    });
+    expect(asked.map(([url]) => url)).toEqual([
       'http://portal/api/proof/v1/snapshot?template=template%3Adefault%2Fnestjs-service',
-    );
+      'http://portal/api/proof/v1/platforms/r1',
+    ]);
   });
 
   it('asks whether a snapshot is still the newest, and keeps it when it is', async () => {
     const { client, asked } = createClient(() => respondWith(304, undefined));
-    const known = { snapshot: { commit: 'c1' } as any, etag: '"1"' };
+    const known = {
+      snapshot: { commit: 'c1' } as any,
+      etag: '"1"',
+      platformRevision: 'r1',
+    };
     expect(await client.loadSnapshot(TEMPLATE, known)).toBe(known);
     expect(asked[0][1].headers).toMatchObject({ 'If-None-Match': '"1"' });
+  });
+
+  it('loads a platform again only when it is another one', async () => {
+    const { client, asked } = createPortal(['r1', 'r1', 'r2'], ['r1', 'r2']);
+    const first = await client.loadSnapshot(TEMPLATE);
+    const second = await client.loadSnapshot(TEMPLATE, first);
+    expect(second.snapshot.platform).toBe(first.snapshot.platform);
+    expect(asked).toHaveLength(3);
+    const third = await client.loadSnapshot(TEMPLATE, second);
+    expect(third.snapshot.platform).toEqual({ is: 'r2' });
+  });
+
+  it('looks again when the repository has changed between two questions, but not for ever', async () => {
+    const { client } = createPortal(['r1', 'r2'], ['r2']);
+    expect(await client.loadSnapshot(TEMPLATE)).toMatchObject({
+      platformRevision: 'r2',
+    });
+    const { client: late } = createPortal(['r1', 'r2', 'r3', 'r4'], ['r4']);
+    await expect(late.loadSnapshot(TEMPLATE)).rejects.toThrow(
+      'the repository changes faster than it can be read',
+    );
   });
 
   it('passes on the sentence of the backend', async () => {
