@@ -72,6 +72,14 @@ export interface OrphanBranch {
   readonly creation: string;
 }
 
+/** A pull request that a creation opened after its first one had been merged or closed. */
+export interface SecondPull {
+  readonly number: number;
+  readonly branch: string;
+  readonly creation: string;
+  readonly first: Pick<PullRequest, 'number'>;
+}
+
 /** An open pull request that Slipway made, whoever pushed to it since. */
 export interface OpenProposal {
   readonly number: number;
@@ -206,4 +214,15 @@ export interface Forge {
   removeOrphans(
     hasEnded: (creation: string) => Promise<boolean>,
   ): Promise<OrphanBranch[]>;
+  /**
+   * Closes pull requests that arrived after the one of the same creation had been merged or closed, because the process
+   * that could have taken them back was killed. One that a person opened or pushed to is left as it is. Two calls for
+   * each open pull request that was not seen before.
+   *
+   * @param hasEnded - as for {@link removeOrphans}
+   * @returns what was closed
+   */
+  withdrawSeconds(
+    hasEnded: (creation: string) => Promise<boolean>,
+  ): Promise<SecondPull[]>;
 }

@@ -9,6 +9,7 @@ import type {
   Forge,
   OpenProposal,
   OrphanBranch,
+  SecondPull,
   Proposal,
   ProposalResult,
   PullRequest,
@@ -35,6 +36,7 @@ import { readChanges, readChangedFiles } from './readChanges';
 import { readTarball } from './readTarball';
 import { removeOrphans } from './removeOrphans';
 import { resumeProposal, type Draft } from './resumeProposal';
+import { withdrawSeconds } from './withdrawSeconds';
 import { writeTree } from './writeTree';
 
 /** The forge over GitHub's REST API, for github.com, GitHub Enterprise and the local sandbox alike. */
@@ -50,6 +52,8 @@ export class GitHubForge implements Forge {
   private readonly calls: ProposalCalls;
   /** A cache only: heads of branches that are no orphans. */
   private readonly noOrphans = new Set<string>();
+  /** A cache only: heads of open pull requests that are the first of their creation. */
+  private readonly noSeconds = new Set<string>();
   /** A cache only: where a sweep of many branches ended. */
   private lastSwept?: string;
 
@@ -221,6 +225,15 @@ export class GitHubForge implements Forge {
     });
     this.lastSwept = last;
     return removed;
+  }
+
+  async withdrawSeconds(
+    hasEnded: (creation: string) => Promise<boolean>,
+  ): Promise<SecondPull[]> {
+    return withdrawSeconds(this.calls, await this.listOpenProposals(), {
+      hasEnded,
+      known: this.noSeconds,
+    });
   }
 
   private async findFinished(

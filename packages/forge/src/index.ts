@@ -9,6 +9,7 @@ export type {
   Forge,
   OpenProposal,
   OrphanBranch,
+  SecondPull,
   Proposal,
   ProposalResult,
   PullRequest,

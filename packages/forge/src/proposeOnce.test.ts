@@ -1,6 +1,7 @@
 import { startSandboxForge } from './__testUtils__/startSandboxForge';
 import type { Proposal } from './Forge';
 import type { Patience } from './Patience';
+import { markBody } from './proposalCommit';
 
 // Everybody shares one sandbox, and has a branch of their own there.
 jest.setTimeout(120_000);
@@ -471,5 +472,62 @@ describe('removeOrphans', () => {
       head: { sha: head },
     });
     expect(await sandbox.git('rev-parse', proposal.branch)).toBe(head);
+  });
+});
+
+describe('withdrawSeconds', () => {
+  const withdraw = (ended: Proposal[]) =>
+    sandbox
+      .createForge('sandbox-bot', { patience: QUICK })
+      .withdrawSeconds(async creation =>
+        ended.some(proposal => proposal.creation === creation),
+      );
+  /** A call that arrives when the first pull request is closed, and nobody hears the answer. */
+  const openLate = async (proposal: Proposal, body: string) => {
+    const first = await open(proposal);
+    await closePull(first);
+    const { number } = await sandbox.api('POST', 'pulls', {
+      head: proposal.branch,
+      base: 'main',
+      title: proposal.title,
+      body,
+    });
+    return { first, number };
+  };
+  const readState = async (number: number): Promise<string> =>
+    (await sandbox.api('GET', `pulls/${number}`)).state;
+
+  it('closes what arrived late, once its creation has ended', async () => {
+    const proposal = ask();
+    const { first, number } = await openLate(
+      proposal,
+      markBody(proposal.body, proposal.creation),
+    );
+    expect(await withdraw([])).toEqual([]);
+    expect(await readState(number)).toBe('open');
+    expect(await withdraw([proposal])).toMatchObject([
+      { number, first: { number: first }, creation: proposal.creation },
+    ]);
+    expect(await readState(number)).toBe('closed');
+  });
+
+  it('leaves what a person opened, pushed to or asked for anew', async () => {
+    const [byHand, pushed, again] = [ask(), ask(), ask()];
+    const opened = await openLate(byHand, 'Once more, please.');
+    const changed = await openLate(
+      pushed,
+      markBody(pushed.body, pushed.creation),
+    );
+    await sandbox.api('PUT', `contents/docs/${pushed.creation}.md`, {
+      message: 'Write it down',
+      content: Buffer.from('# Why\n').toString('base64'),
+      branch: pushed.branch,
+    });
+    await closePull(await open(again));
+    const anew = { ...again, creation: 'task-anew' };
+    const number = await open(anew);
+    expect(await withdraw([byHand, pushed, again, anew])).toEqual([]);
+    for (const each of [opened.number, changed.number, number])
+      expect(await readState(each)).toBe('open');
   });
 });

@@ -132,9 +132,13 @@ export const scaffolderModuleGoldenPath = createBackendModule({
           initialDelay: { minutes: 2 },
           timeout: { minutes: 5 },
           fn: async () => {
-            const removed = await forge.removeOrphans(creation =>
-              attempts.hasRested(creation),
-            );
+            const hasRested = (creation: string) =>
+              attempts.hasRested(creation);
+            for (const second of await forge.withdrawSeconds(hasRested))
+              logger.warn(
+                `Closed the pull request #${second.number}: the creation ${second.creation} had #${second.first.number} before`,
+              );
+            const removed = await forge.removeOrphans(hasRested);
             for (const { branch, commit, creation } of removed)
               logger.warn(
                 `Removed the branch ${branch} (${commit}), which the creation ${creation} left behind without a pull request`,

@@ -15,11 +15,12 @@ export async function finishBranch(
   const pulls = (await bed.api('GET', `pulls?state=all&head=acme:${branch}`))
     .body;
   const head = findHead(history);
-  if (head && !pulls.some((pull: any) => pull.head.sha === head)) {
-    const ended = new Set(asked.map(({ creation }) => creation.creation));
-    const sweeper = bed.createForge(bed.takeToken());
-    await sweeper.removeOrphans(async creation => ended.has(creation));
-  }
+  const ended = new Set(asked.map(({ creation }) => creation.creation));
+  const hasEnded = async (creation: string) => ended.has(creation);
+  const sweeper = bed.createForge(bed.takeToken());
+  if (pulls.length > 1) await sweeper.withdrawSeconds(hasEnded);
+  if (head && !pulls.some((pull: any) => pull.head.sha === head))
+    await sweeper.removeOrphans(hasEnded);
   const verdict = await judgeBranch(bed, branch, asked);
   for (const { number, state } of pulls)
     if (state === 'open')

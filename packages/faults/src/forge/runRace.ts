@@ -55,7 +55,7 @@ export async function runRace(
   const compete = async (racer: Racer, attempt: number) => {
     const token = bed.takeToken();
     const isFrozen = race.freezes && random.chance(0.6);
-    // A process that is killed with a call on its way for long has nobody who takes that back: see ADR 18.
+    // What a killed process had on its way for long nobody takes back but the sweep, ten minutes later.
     const client = killableFetch(
       isFrozen ? () => undefined : chooseEnd(random),
     );
