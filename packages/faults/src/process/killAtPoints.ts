@@ -34,10 +34,13 @@ export function killAtPoints(
       const before = await portal.tasks.read(ids);
       const [victim, survivor] = portal.living;
       if (situation.trouble) survivor.forge.refusal = { ...situation.trouble };
+      // Who is stopped at a claim takes up nothing else, so none of the others would get anywhere.
       const next = situation.killsNext
-        ? stopped.map(({ point, service, tasks: [task] }) =>
-            holdAt(survivor, point, { task, service }),
-          )
+        ? stopped
+            .filter(({ point }) => point.place !== 'claim')
+            .map(({ point, service, tasks: [task] }) =>
+              holdAt(survivor, point, { task, service }),
+            )
         : [];
 
       const start = performance.now();
