@@ -5,6 +5,16 @@
  */
 export type { FleetBirth, FleetBirthStep } from './FleetBirth';
 export {
+  DELIVERY_GROUPINGS,
+  DELIVERY_STEPS,
+  type DeliveryFigures,
+  type DeliveryGrouping,
+  type DeliverySpread,
+  type DeliveryStep,
+  type DeliveryWeek,
+  type FleetDelivery,
+} from './FleetDelivery';
+export {
   HEALTHS,
   SYNCS,
   type FleetDeployment,
