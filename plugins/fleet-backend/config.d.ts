@@ -1,5 +1,11 @@
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
   slipway?: {
+    delivery?: {
+      /** How long a new service took before there was a portal; a week unless told. */
+      baseline?: HumanDuration | string;
+    };
     /** Where the newest version of each guard's package is known from, by guard. */
     guards?: {
       [guard: string]: {

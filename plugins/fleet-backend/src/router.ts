@@ -3,6 +3,9 @@ import { NotFoundError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { readBirth } from './birth/readBirth';
+import { completeQuery } from './delivery/completeQuery';
+import type { DeliveryReader } from './delivery/DeliveryReader';
+import type { DeliverySettings } from './delivery/DeliverySettings';
 import { describeDetail } from './query/describeDetail';
 import { withholdFindings } from './query/withholdFindings';
 import { parseQuery } from './http/parseQuery';
@@ -17,12 +20,15 @@ import type { ApplicationKey } from './store/FleetStore';
 
 /** The fleet over HTTP, each service to those who may see it. */
 export function createRouter(options: {
+  deliveries: DeliveryReader;
   httpAuth: HttpAuthService;
   reader: FleetReader;
+  settings: DeliverySettings;
   store: DatabaseFleetStore;
   visibilities: VisibilityReader;
 }): Router {
-  const { httpAuth, reader, store, visibilities } = options;
+  const { deliveries, httpAuth, reader, settings, store, visibilities } =
+    options;
   const answers = new FleetAnswers();
   const openApi = createOpenApi();
   const router = PromiseRouter();
@@ -97,6 +103,22 @@ export function createRouter(options: {
     await find(request, key);
     const items = await store.listEvents(key, query);
     response.set('cache-control', 'private, no-cache').json({ items });
+  });
+
+  router.get(ROUTES.delivery.path, async (request, response) => {
+    const query = completeQuery(
+      parseQuery(ROUTES.delivery.query, request.url),
+      settings,
+    );
+    const { visibility, index } = await look(request);
+    sendAnswer(
+      request,
+      response,
+      answers.describeDelivery(index, await deliveries.current(), settings, {
+        ...query,
+        visibility,
+      }),
+    );
   });
 
   return router;

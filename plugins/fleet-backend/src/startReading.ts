@@ -5,8 +5,11 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import type { Config } from '@backstage/config';
 import { fleetPermissions } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
+import { DeliveryReader } from './delivery/DeliveryReader';
+import { parseDeliverySettings } from './delivery/DeliverySettings';
 import { measureProviders } from './metrics/measureProviders';
 import {
   fleetServiceResourceRef,
@@ -20,6 +23,7 @@ import type { DatabaseFleetStore } from './store/DatabaseFleetStore';
 
 /** Starts what reads the fleet: who asks over HTTP is told what the database says, in every replica. */
 export async function startReading(options: {
+  readonly config: Config;
   readonly httpAuth: HttpAuthService;
   readonly httpRouter: HttpRouterService;
   readonly knex: Knex;
@@ -41,6 +45,8 @@ export async function startReading(options: {
     createRouter({
       httpAuth,
       reader,
+      deliveries: new DeliveryReader(knex),
+      settings: parseDeliverySettings(options.config),
       store,
       visibilities: new VisibilityReader(permissions, permissionsRegistry),
     }),

@@ -49,10 +49,10 @@ export interface DeliveryWeek {
   readonly created: number;
   readonly deployments: number;
   readonly failures: number;
-  /** Of the applications at its end, how many are protected as declared; null where nobody knows. */
+  /** Applications that published routes at its end; null where nobody knows. */
+  readonly published: number | null;
+  /** Of these: protected, or public on purpose; null where nobody knows. */
   readonly guarded: number | null;
-  /** How many applications there were at its end; null where nobody knows. */
-  readonly applications: number | null;
 }
 
 /** By what to tell deliveries apart. */

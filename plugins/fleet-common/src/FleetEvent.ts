@@ -1,6 +1,9 @@
 /** What can happen to an application. */
 export type FleetEventType =
+  /** Somebody clicked Create. */
+  | 'asked'
   | 'pull-request-opened'
+  | 'pull-request-approved'
   | 'pull-request-merged'
   | 'pull-request-closed'
   /** It is on the base branch. */
@@ -31,4 +34,6 @@ export interface FleetEvent {
   readonly by: string | null;
   readonly url: string | null;
   readonly message: string | null;
+  /** There where it did not happen: sample data, so that a first look is not empty. */
+  readonly isSample?: true;
 }

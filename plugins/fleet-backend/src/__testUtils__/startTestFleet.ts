@@ -41,6 +41,7 @@ export async function startTestFleet(
     register({ registerInit }) {
       registerInit({
         deps: {
+          config: coreServices.rootConfig,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
           metrics: metricsServiceRef,

@@ -1,3 +1,4 @@
+import { DELIVERY_GROUPINGS } from '@slipway/plugin-fleet-common';
 import * as z from 'zod';
 import {
   FILTER_KEYS,
@@ -9,6 +10,8 @@ import {
 
 const MOST_FILTERS = 500;
 const SORTS = SORT_COLUMNS.flatMap(column => [column, `-${column}`]);
+
+const NO_DAY = 'is no day, such as 2026-11-16';
 
 const oneText = z.string('is given more than once');
 
@@ -103,6 +106,18 @@ export const beforeSchema = oneText
   .regex(/^\d{1,18}$/, 'is no id of an event')
   .optional()
   .describe('The id of an event: only those before it');
+
+/** A day in UTC. */
+export const daySchema = oneText
+  .regex(/^\d{4}-\d\d-\d\d$/, NO_DAY)
+  .refine(day => !Number.isNaN(Date.parse(day)), NO_DAY)
+  .optional();
+
+/** By what to tell deliveries apart. */
+export const groupingSchema = z
+  .enum(DELIVERY_GROUPINGS, `must be one of ${DELIVERY_GROUPINGS.join(', ')}`)
+  .prefault('owner')
+  .describe('By what to tell deliveries apart');
 
 function isFilterKey(key: string | undefined): key is FilterKey {
   return FILTER_KEYS.includes(key as FilterKey);

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { ANSWERS } from '../openapi/schemas';
 import {
   beforeSchema,
+  daySchema,
   environmentSchema,
   filterSchema,
+  groupingSchema,
   limitSchema,
   offsetSchema,
   sortSchema,
@@ -50,6 +52,21 @@ export const ROUTES = {
       limit: limitSchema,
     }),
     answer: 'FleetEvents',
+  },
+  delivery: {
+    path: '/delivery',
+    summary: 'How services come to be and change, in figures of groups',
+    query: z.object({
+      from: daySchema.describe(
+        'The first day that counts, UTC; 89 days before the last unless told',
+      ),
+      to: daySchema.describe('The last day that counts; today unless told'),
+      environment: environmentSchema.describe(
+        'Whose rollouts count; the last in the order of promotion unless told',
+      ),
+      by: groupingSchema,
+    }),
+    answer: 'FleetDelivery',
   },
 } as const satisfies Record<
   string,

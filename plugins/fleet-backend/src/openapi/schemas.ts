@@ -1,8 +1,12 @@
 import { VERDICTS } from '@slipway/platform-model';
 import {
+  DELIVERY_GROUPINGS,
+  DELIVERY_STEPS,
   HEALTHS,
   SYNCS,
+  type DeliveryFigures,
   type FleetBirth,
+  type FleetDelivery,
   type FleetDeployment,
   type FleetEvent,
   type FleetFacets,
@@ -142,7 +146,9 @@ const detailSchema = serviceSchema.extend({
 const eventSchema = z.object({
   id: text,
   type: z.enum([
+    'asked',
     'pull-request-opened',
+    'pull-request-approved',
     'pull-request-merged',
     'pull-request-closed',
     'appeared',
@@ -162,7 +168,67 @@ const eventSchema = z.object({
   by: orNull,
   url: orNull,
   message: orNull,
+  isSample: z.literal(true).optional().describe('It did not happen'),
 }) satisfies z.ZodType<FleetEvent>;
+
+const spread = {
+  known: z.int().describe('How often it is known'),
+  unknown: z
+    .int()
+    .describe('How often it happened and nobody knows how long it took'),
+  medianMs: z.number().nullable(),
+  p90Ms: z.number().nullable(),
+};
+const spreadSchema = z.object(spread);
+
+const deliveryFiguresSchema = z.object({
+  created: z.int().describe('Applications that came to the base branch'),
+  leadTime: spreadSchema.describe('From the click to the first healthy'),
+  steps: z.array(z.object({ step: z.enum(DELIVERY_STEPS), ...spread })),
+  deployments: z.int(),
+  changeLeadTime: spreadSchema.describe(
+    'From the commit that named an image until it was rolled out',
+  ),
+  failures: z
+    .int()
+    .describe('Rollouts after which it was degraded within a day'),
+  timeToRestore: spreadSchema.describe('From degraded to healthy again'),
+}) satisfies z.ZodType<DeliveryFigures>;
+
+const deliverySchema = z.object({
+  from: text.describe('The first day that counts, UTC'),
+  to: text.describe('The last day that counts, UTC'),
+  environment: text,
+  environments: z.array(text).describe('In the order of promotion'),
+  baselineMs: z
+    .number()
+    .describe('How long a new service took before there was a portal'),
+  isSample: z.boolean().describe('Some of what counts is sample data'),
+  figures: deliveryFiguresSchema,
+  weeks: z.array(
+    z.object({
+      start: text.describe('A Monday, UTC'),
+      created: z.int(),
+      deployments: z.int(),
+      failures: z.int(),
+      published: z
+        .int()
+        .nullable()
+        .describe('Applications with routes at its end; null: nobody knows'),
+      guarded: z
+        .int()
+        .nullable()
+        .describe('Of these: protected, or public on purpose'),
+    }),
+  ),
+  by: z.enum(DELIVERY_GROUPINGS),
+  groups: z.array(
+    z.object({
+      key: orNull.describe('null: those that have none'),
+      figures: deliveryFiguresSchema,
+    }),
+  ),
+}) satisfies z.ZodType<FleetDelivery>;
 
 /** What the API answers, by the names that its description has for it. */
 export const ANSWERS = {
@@ -187,6 +253,7 @@ export const ANSWERS = {
     facets: z.record(text, z.array(z.object({ value: text, count: z.int() }))),
   }) satisfies z.ZodType<FleetFacets>,
   FleetServiceDetail: detailSchema,
+  FleetDelivery: deliverySchema,
   FleetEvents: z.object({ items: z.array(eventSchema) }),
   Error: z.looseObject({
     error: z.looseObject({ name: text, message: text }),

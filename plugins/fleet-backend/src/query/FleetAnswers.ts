@@ -1,4 +1,10 @@
 import type { FleetFacets, FleetServices } from '@slipway/plugin-fleet-common';
+import type { Deliveries } from '../delivery/DeliveryReader';
+import type { DeliverySettings } from '../delivery/DeliverySettings';
+import {
+  describeDelivery,
+  type DeliveryQuery,
+} from '../delivery/describeDelivery';
 import { AnswerCache, type Answer } from './AnswerCache';
 import type { FleetIndex, VisibleSelection } from './FleetIndex';
 import type { FleetSort } from './FleetQuery';
@@ -9,6 +15,9 @@ import type { Visibility } from './Visibility';
 const MOST_BYTES = 16 * 1024 * 1024;
 /** Lists of all matches, for those who turn pages. */
 const MOST_LISTS = 32;
+
+/** So long a week that goes on may be told of as it was. */
+const DELIVERY_FRESH_MS = 60_000;
 
 /** Writes lists and facets; who asks the same while nothing has changed gets the same bytes. */
 export class FleetAnswers {
@@ -57,6 +66,27 @@ export class FleetAnswers {
       };
       return { value, validUntil };
     });
+  }
+
+  describeDelivery(
+    index: FleetIndex,
+    deliveries: Deliveries,
+    settings: DeliverySettings,
+    query: DeliveryQuery & { readonly visibility: Visibility },
+  ): Answer {
+    const { lastEvent } = deliveries;
+    const key = JSON.stringify([
+      'delivery',
+      index.rowSeq,
+      String(lastEvent),
+      query,
+    ]);
+    const now = this.now();
+    return this.cache.get(key, now, () => ({
+      value: describeDelivery(index, deliveries, { ...query, settings, now }),
+      // A week that goes on is as of now.
+      validUntil: now + DELIVERY_FRESH_MS,
+    }));
   }
 
   private match(

@@ -98,6 +98,14 @@ export class FleetIndex {
     return countFigures(this.listVisible(visibility), this.providers, now);
   }
 
+  /** All of which somebody may know, in no order. */
+  listVisible(visibility: Visibility): Iterable<FleetRow> {
+    const rows = this.rows.values();
+    return visibility === 'all'
+      ? rows
+      : [...rows].filter(compileVisibility(visibility, this.tables));
+  }
+
   find(key: ApplicationKey, visibility: Visibility): FleetRow | undefined {
     const row = this.rows.get(keyOf(key));
     return row && compileVisibility(visibility, this.tables)(row)
@@ -109,13 +117,6 @@ export class FleetIndex {
   describe(rows: readonly FleetRow[], findings: Visibility): FleetService[] {
     const isTold = compileVisibility(findings, this.tables);
     return rows.map(row => describeRow(row, this.providers, !isTold(row)));
-  }
-
-  private listVisible(visibility: Visibility): Iterable<FleetRow> {
-    const rows = this.rows.values();
-    return visibility === 'all'
-      ? rows
-      : [...rows].filter(compileVisibility(visibility, this.tables));
   }
 
   private sorted(sort: FleetSort): readonly FleetRow[] {

@@ -88,14 +88,15 @@ export async function listBirthEventRows(
   return rows.map(toEvent);
 }
 
-function toEvent(row: {
+/** An event as it is kept. */
+export function toEvent(row: {
   id: string;
   type: FleetEvent['type'];
   at: Date;
   environment: string | null;
   data: Partial<FleetEvent>;
 }): FleetEvent {
-  const { from, to, image, revision, by, url, message } = row.data;
+  const { from, to, image, revision, by, url, message, isSample } = row.data;
   return {
     id: row.id,
     type: row.type,
@@ -108,5 +109,6 @@ function toEvent(row: {
     by: by ?? null,
     url: url ?? null,
     message: message ?? null,
+    ...(isSample && { isSample }),
   };
 }

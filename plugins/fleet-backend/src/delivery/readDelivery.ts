@@ -1,0 +1,174 @@
+import type { DeliveryStep } from '@slipway/plugin-fleet-common';
+import { readRollout } from '../birth/readRollout';
+import { timeOf, type BirthEvent } from '../birth/BirthStep';
+import type {
+  ApplicationDelivery,
+  Creation,
+  Judgement,
+  Outage,
+  Rollout,
+} from './ApplicationDelivery';
+
+/** What degrades later than this after a rollout is not blamed on it. */
+const FAILS_WITHIN_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Reads the deliveries of one application from everything that happened to it.
+ *
+ * @param given - in any order
+ */
+export function readDelivery(
+  given: readonly BirthEvent[],
+): ApplicationDelivery {
+  const events = [...given].sort((one, other) => timeOf(one) - timeOf(other));
+  const places = groupByEnvironment(events);
+  const watched = places.map(place => {
+    const outages = listOutages(place);
+    return { outages, rollouts: listRollouts(place, outages) };
+  });
+  return {
+    creations: listLives(events).flatMap(readCreation),
+    rollouts: watched.flatMap(({ rollouts }) => rollouts),
+    outages: watched.flatMap(({ outages }) => outages),
+    judgements: listJudgements(events),
+    isSample: events.some(({ isSample }) => isSample),
+  };
+}
+
+/** Between one removal and the next it is one application. */
+function listLives(events: readonly BirthEvent[]): BirthEvent[][] {
+  const lives: BirthEvent[][] = [[]];
+  for (const event of events) {
+    lives.at(-1)!.push(event);
+    if (event.type === 'removed') lives.push([]);
+  }
+  return lives;
+}
+
+/** Only of one that came while somebody looked: of others nobody knows when. */
+function readCreation(life: readonly BirthEvent[]): Creation[] {
+  const appeared = life.find(({ type }) => type === 'appeared');
+  if (!appeared) return [];
+  const { url } = appeared;
+  const find = (type: BirthEvent['type']) => {
+    const event =
+      url === null
+        ? undefined
+        : life.find(each => each.type === type && each.url === url);
+    return event ? timeOf(event) : null;
+  };
+  const born = readFirstHealthy(life);
+  const at = timeOf(appeared);
+  return [
+    {
+      at,
+      askedAt: find('asked'),
+      doneAt: {
+        proposed: find('pull-request-opened'),
+        approved: find('pull-request-approved'),
+        merged: find('pull-request-merged') ?? at,
+        built: born?.built ?? null,
+        synced: born?.synced ?? null,
+        healthy: born?.healthy ?? null,
+      },
+      isHealthy: born !== undefined,
+    },
+  ];
+}
+
+/** In the environment in which it was healthy first. */
+function readFirstHealthy(
+  life: readonly BirthEvent[],
+): Partial<Record<DeliveryStep, number>> | undefined {
+  const first = life.find(
+    ({ type, to }) => type === 'health-changed' && to === 'Healthy',
+  );
+  if (!first) return undefined;
+  const events = life.filter(
+    ({ environment }) => environment === first.environment,
+  );
+  const steps = readRollout({ events, image: null, running: undefined });
+  return Object.fromEntries(
+    steps.flatMap(({ step, at }) => (at ? [[step, Date.parse(at)]] : [])),
+  );
+}
+
+function groupByEnvironment(events: readonly BirthEvent[]): BirthEvent[][] {
+  const places = new Map<string, BirthEvent[]>();
+  for (const event of events) {
+    if (event.environment === null) continue;
+    const place = places.get(event.environment) ?? [];
+    places.set(event.environment, place);
+    place.push(event);
+  }
+  return [...places.values()];
+}
+
+/** It may go from degraded to progressing and back to degraded: that is one. */
+function listOutages(place: readonly BirthEvent[]): Outage[] {
+  const outages: { environment: string; at: number; endedAt: number | null }[] =
+    [];
+  let isDown = false;
+  for (const { type, to, environment, ...event } of place) {
+    if (type !== 'health-changed') continue;
+    const at = Date.parse(event.at);
+    if (to === 'Degraded' && !isDown) {
+      outages.push({ environment: environment!, at, endedAt: null });
+      isDown = true;
+    } else if (to === 'Healthy' && isDown) {
+      outages.at(-1)!.endedAt = at;
+      isDown = false;
+    }
+  }
+  return outages;
+}
+
+function listRollouts(
+  place: readonly BirthEvent[],
+  outages: readonly Outage[],
+): Rollout[] {
+  const rollouts: Omit<Rollout, 'hasFailed'>[] = [];
+  let namedAt: number | null = null;
+  for (const event of place) {
+    if (event.type === 'image-changed') namedAt = timeOf(event);
+    if (event.type !== 'deployed') continue;
+    rollouts.push({
+      environment: event.environment!,
+      at: timeOf(event),
+      namedAt,
+    });
+    namedAt = null;
+  }
+  const blamed = new Set(
+    outages.map(outage =>
+      rollouts.findLast(
+        ({ at }) => at <= outage.at && outage.at - at < FAILS_WITHIN_MS,
+      ),
+    ),
+  );
+  return rollouts.map(rollout => ({
+    ...rollout,
+    hasFailed: blamed.has(rollout),
+  }));
+}
+
+/** Changes tell what was so before them, as far as it is told at all. */
+function listJudgements(events: readonly BirthEvent[]): Judgement[] {
+  let now: string | null = null;
+  return events.flatMap((event): Judgement[] => {
+    const at = timeOf(event);
+    const before = now;
+    switch (event.type) {
+      case 'appeared':
+        return [{ at, before: null }];
+      case 'verdict-changed':
+        now = event.to;
+        return [{ at, before: event.from }];
+      case 'removed':
+        now = null;
+        return [{ at, before }];
+      default:
+        return [];
+    }
+  });
+}
