@@ -21,6 +21,8 @@ export interface PullRequest {
 /** A pull request, and when what became of it happened. Each moment is ISO 8601. */
 export interface PullRequestHistory extends PullRequest {
   readonly openedAt: string;
+  /** When it was approved first; it is asked for only of what was merged. */
+  readonly approvedAt?: string;
   /** When it was merged, or closed without. */
   readonly closedAt?: string;
   readonly mergedAt?: string;
@@ -40,6 +42,8 @@ export interface Proposal {
   readonly files: readonly RepositoryFile[];
   /** Entity reference of the person who asks, e.g. `user:default/guest`. */
   readonly requester: string;
+  /** When the person did, ISO 8601; it comes back by {@link OpenProposal.askedAt}. */
+  readonly askedAt?: string;
   /** The commit to make the new one on; without it, where the base branch stands. */
   readonly base?: BaseCommit;
   /**
@@ -88,6 +92,8 @@ export interface OpenProposal {
   readonly head: string;
   /** Entity reference of the person who asked; unknown when the branch holds no commit of Slipway's. */
   readonly requester?: string;
+  /** When the person asked, ISO 8601; unknown where no commit says so. */
+  readonly askedAt?: string;
   /** ISO 8601. */
   readonly openedAt: string;
 }

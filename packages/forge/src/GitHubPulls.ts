@@ -13,6 +13,12 @@ const pullHistorySchema = pullSchema.extend({
   merged_by: z.object({ login: z.string() }).nullish(),
 });
 
+const reviewSchema = z.object({
+  state: z.string(),
+  /** A review that is not sent yet has none. */
+  submitted_at: z.string().optional(),
+});
+
 /** So often a new pull request is asked for its commits until it is believed to have none. */
 const MOST_LOOKS = 3;
 
@@ -96,15 +102,35 @@ export class GitHubPulls {
       repo => this.api.octokit.rest.pulls.get({ ...repo, pull_number: number }),
     );
     const { closed_at: closedAt, merged_at: mergedAt } = pull;
+    const approvedAt = mergedAt && (await this.readApproval(number));
     return {
       ...toPullRequest(pull),
       openedAt: pull.created_at,
+      ...(approvedAt && { approvedAt }),
       ...(closedAt && { closedAt }),
       ...(mergedAt && { mergedAt }),
       ...(mergedAt &&
         pull.merge_commit_sha && { mergeCommit: pull.merge_commit_sha }),
       ...(mergedAt && pull.merged_by && { mergedBy: pull.merged_by.login }),
     };
+  }
+
+  /** @returns when somebody approved it first, ISO 8601 */
+  private async readApproval(number: number): Promise<string | undefined> {
+    const reviews = await this.api.call(
+      `list the reviews of pull request ${number}`,
+      z.array(reviewSchema),
+      repo =>
+        this.api.octokit.rest.pulls.listReviews({
+          ...repo,
+          pull_number: number,
+          per_page: 100,
+        }),
+    );
+    return reviews
+      .filter(({ state }) => state === 'APPROVED')
+      .map(review => review.submitted_at)
+      .find(Boolean);
   }
 
   /** @returns a pull request's commits, oldest first; it may have none that GitHub sees yet */

@@ -8,6 +8,7 @@ export const BRANCH_PREFIX = 'slipway/';
 
 const CHANGE = 'Slipway-Change';
 const REQUESTER = 'Requested-by';
+const ASKED_AT = 'Requested-at';
 const CREATION = 'Slipway-Creation';
 
 /** GitHub makes and signs the commits of an App under this address. */
@@ -19,6 +20,8 @@ export interface ProposalIdentity {
   readonly requester: string;
   /** The creation that proposed it. */
   readonly creation?: string;
+  /** When the person asked, ISO 8601. */
+  readonly askedAt?: string;
 }
 
 /**
@@ -26,9 +29,12 @@ export interface ProposalIdentity {
  * replica and after every restart. The creation says whether it is asked for anew.
  */
 export function identifyProposal(
-  proposal: Pick<Proposal, 'branch' | 'files' | 'requester' | 'creation'>,
+  proposal: Pick<
+    Proposal,
+    'branch' | 'files' | 'requester' | 'creation' | 'askedAt'
+  >,
 ): ProposalIdentity {
-  const { requester, creation } = proposal;
+  const { requester, creation, askedAt } = proposal;
   // It stands in a commit and in a comment of the pull request, and must come back as it was.
   if (creation !== undefined && !/^[\w.:-]+$/.test(creation))
     throw new Error(`'${creation}' cannot name a creation`);
@@ -43,7 +49,11 @@ export function identifyProposal(
   const change = createHash('sha256')
     .update(JSON.stringify([proposal.branch, files]))
     .digest('hex');
-  return { change, requester, ...(creation && { creation }) };
+  return {
+    ...{ change, requester },
+    ...(creation && { creation }),
+    ...(askedAt && { askedAt: new Date(askedAt).toISOString() }),
+  };
 }
 
 /** Writes the commit message: the title, and the identity as git trailers. */
@@ -54,6 +64,7 @@ export function writeProposalMessage(
   const trailers = [
     `${REQUESTER}: ${identity.requester}`,
     `${CHANGE}: ${identity.change}`,
+    ...(identity.askedAt ? [`${ASKED_AT}: ${identity.askedAt}`] : []),
     ...(identity.creation ? [`${CREATION}: ${identity.creation}`] : []),
   ];
   return `${title}\n\n${trailers.join('\n')}\n`;
@@ -67,7 +78,12 @@ export function readProposalMessage(
   const requester = trailer(message, REQUESTER);
   const creation = trailer(message, CREATION);
   if (!change || !requester) return undefined;
-  return { change, requester, ...(creation && { creation }) };
+  const askedAt = trailer(message, ASKED_AT);
+  return {
+    ...{ change, requester },
+    ...(creation && { creation }),
+    ...(askedAt && { askedAt }),
+  };
 }
 
 /**

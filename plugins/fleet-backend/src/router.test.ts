@@ -235,6 +235,29 @@ describe('the API of the fleet', () => {
     expect(dev.body.items).toEqual([newest]);
   });
 
+  it('tells of deliveries, of production unless told', async () => {
+    const days = 'from=2026-01-01&to=2026-01-31';
+    const { body } = await fleet.get(`delivery?${days}`);
+    expect(body).toMatchObject({
+      from: '2026-01-01',
+      to: '2026-01-31',
+      environment: 'prod',
+      environments: expect.arrayContaining(['dev', 'prod']),
+      baselineMs: 7 * 24 * 60 * 60 * 1000,
+      isSample: false,
+      figures: { created: 1, deployments: 0 },
+      by: 'owner',
+      groups: [{ key: 'group:default/team-orders', figures: { created: 1 } }],
+    });
+    const dev = await fleet.get(`delivery?${days}&environment=dev&by=service`);
+    expect(dev.body).toMatchObject({
+      figures: { deployments: 1 },
+      groups: [{ key: 'order/api', figures: { deployments: 1 } }],
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await fleet.get('delivery')).body).toMatchObject({ to: today });
+  });
+
   it('answers every route as its description says', async () => {
     const { body: description } = await fleet.get('openapi.json');
     const ajv = new Ajv({ strict: false });
@@ -259,6 +282,8 @@ describe('the API of the fleet', () => {
       'services/order/api/events',
       '/services/{service}/{application}/events',
     );
+    await judge('delivery?by=service', '/delivery');
+    await judge('delivery?by=person', '/delivery', 400);
     // It judges at all.
     expect(validate({ items: [{}], totalItems: 1 })).toBe(false);
     expect(
@@ -304,6 +329,13 @@ describe('the API of the fleet', () => {
     ['services/order/api/events?before=1;drop', 'before is no id'],
     ['services/order/api/events?environment=%00', 'environment is no name'],
     ['services/order/api/events?limit=many', 'limit must be'],
+    ['delivery?by=person', 'by must be one of owner, template, service'],
+    ['delivery?from=yesterday', 'from is no day, such as 2026-11-16'],
+    ['delivery?to=2026-02-31x', 'to is no day'],
+    ['delivery?to=2026-13-01', 'to is no day'],
+    ['delivery?from=2026-02-02&to=2026-02-01', 'from must not be after to'],
+    ['delivery?from=1970-01-01&to=2026-01-01', 'more than 1830 days apart'],
+    ['delivery?environment=mars', 'environment must be one of dev, prod'],
   ])('refuses %s, and says why', async (path, message) => {
     const { status, body } = await fleet.get(path);
     expect(body.error.message).toContain(message);

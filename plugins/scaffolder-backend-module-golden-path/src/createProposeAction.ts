@@ -102,6 +102,7 @@ export function createProposeAction(options: {
           ...(attempts &&
             attempt && {
               creation: ctx.task.id,
+              askedAt: attempt.askedAt,
               isCurrent: () => attempt.isCurrent(),
               isResumed: attempt.isResumed,
               hasEnded: (other: string) => attempts.hasRested(other),

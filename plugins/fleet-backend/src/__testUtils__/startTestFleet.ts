@@ -11,6 +11,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { startReading } from '../startReading';
 import type { TestStore } from './createTestStores';
+import { testSection } from './testLayout';
 
 /** What was answered. */
 export interface TestAnswer {
@@ -55,6 +56,9 @@ export async function startTestFleet(
   const { server } = await startTestBackend({
     features: [
       plugin,
+      mockServices.rootConfig.factory({
+        data: { slipway: { platform: testSection } },
+      }),
       ...(decide
         ? [
             mockServices.permissions.mock({ authorizeConditional: decide })

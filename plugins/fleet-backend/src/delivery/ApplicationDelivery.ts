@@ -8,8 +8,6 @@ export interface Creation {
   readonly askedAt: number | null;
   /** When each step was done. */
   readonly doneAt: Readonly<Record<DeliveryStep, number | null>>;
-  /** False as long as it is healthy nowhere. */
-  readonly isHealthy: boolean;
 }
 
 /** Something was rolled out. */

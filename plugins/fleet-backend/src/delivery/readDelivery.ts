@@ -71,7 +71,6 @@ function readCreation(life: readonly BirthEvent[]): Creation[] {
         synced: born?.synced ?? null,
         healthy: born?.healthy ?? null,
       },
-      isHealthy: born !== undefined,
     },
   ];
 }

@@ -250,9 +250,7 @@ export class FleetIngestion {
       commit: base.commit,
       commitUrl: forge.urlOfCommit(base.commit),
       at: base.committedAt ?? new Date().toISOString(),
-      openedAt: new Map(
-        proposals.map(({ number, openedAt }) => [number, openedAt]),
-      ),
+      open: new Map(proposals.map(proposal => [proposal.number, proposal])),
       ended: await this.endsSoon(
         this.readEnded(sights),
         'read what became of pull requests',

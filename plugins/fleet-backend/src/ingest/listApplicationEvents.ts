@@ -1,4 +1,4 @@
-import type { PullRequestHistory } from '@slipway/forge';
+import type { OpenProposal, PullRequestHistory } from '@slipway/forge';
 import type {
   ApplicationDocument,
   NewFleetEvent,
@@ -13,8 +13,11 @@ export interface Sighting {
   readonly commitUrl: string;
   /** When it was committed, or, where nobody says so, when it was seen, ISO 8601. */
   readonly at: string;
-  /** When each open pull request was opened, ISO 8601, by number. */
-  readonly openedAt: ReadonlyMap<number, string>;
+  /** The open pull requests, by number. */
+  readonly open: ReadonlyMap<
+    number,
+    Pick<OpenProposal, 'openedAt' | 'askedAt'>
+  >;
   /** What became of those that are open no more. */
   readonly ended: ReadonlyMap<number, PullRequestHistory>;
   /** True when nothing was kept before: what is there may have been there for long. */
@@ -117,35 +120,59 @@ function isOfNewestGuards(
 function listPullRequestEvents(
   was: ApplicationDocument | undefined,
   after: ApplicationDocument | undefined,
-  { openedAt, ended }: Sighting,
+  { open, ended }: Sighting,
 ): NewFleetEvent[] {
   const { service, application } = (after ?? was)!;
   const events: NewFleetEvent[] = [];
   const opened = after?.pullRequest;
-  const moment = opened && openedAt.get(opened.number);
-  if (moment)
+  const proposal = opened && open.get(opened.number);
+  if (proposal)
     events.push({
       service,
       application,
       type: 'pull-request-opened',
-      at: moment,
+      at: proposal.openedAt,
       url: opened.url,
       by: opened.requester,
       mark: `pull-request/${opened.number}/opened`,
     });
+  // Whoever writes commits can write any moment; none is asked for after it is proposed.
+  if (
+    opened &&
+    proposal?.askedAt &&
+    isBefore(proposal.askedAt, proposal.openedAt)
+  )
+    events.push({
+      service,
+      application,
+      type: 'asked',
+      at: proposal.askedAt,
+      url: opened.url,
+      by: opened.requester,
+      mark: `pull-request/${opened.number}/asked`,
+    });
   const end = was?.pullRequest && ended.get(was.pullRequest.number);
   if (!end || end.state === 'open') return events;
-  const { number, url, openedAt: began, mergedAt, closedAt } = end;
+  const { number, url, openedAt, approvedAt, mergedAt, closedAt } = end;
   // Whoever saw it open told so; told again, it is one event.
   events.push({
     service,
     application,
     type: 'pull-request-opened',
-    at: began,
+    at: openedAt,
     url,
     by: was.pullRequest!.requester,
     mark: `pull-request/${number}/opened`,
   });
+  if (approvedAt)
+    events.push({
+      service,
+      application,
+      type: 'pull-request-approved',
+      at: approvedAt,
+      url,
+      mark: `pull-request/${number}/approved`,
+    });
   const endedAt = mergedAt ?? closedAt;
   if (endedAt)
     events.push({
@@ -159,6 +186,11 @@ function listPullRequestEvents(
       mark: `pull-request/${number}/ended/${endedAt}`,
     });
   return events;
+}
+
+/** GitHub tells whole seconds. False for what is no moment. */
+function isBefore(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other) + 1000;
 }
 
 /** The merge that brought an application, where it was seen open before. */

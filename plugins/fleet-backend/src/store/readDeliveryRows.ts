@@ -7,7 +7,7 @@ import { writeJson } from './writeJson';
 /** What happened to one application. */
 export interface ApplicationHistory extends ApplicationKey {
   /** Oldest first. */
-  readonly events: readonly FleetEvent[];
+  readonly events: FleetEvent[];
 }
 
 /** The id of the newest event; 0 when there is none. */
@@ -41,16 +41,13 @@ export async function readHistoryRows(
     order by service, application, at, id`,
     { keys: writeJson(keys) },
   );
-  const histories = new Map<
-    string,
-    ApplicationKey & { events: FleetEvent[] }
-  >();
+  const histories = new Map<string, ApplicationHistory>();
   for (const row of rows) {
     const { service, application } = row;
     const name = `${service}/${application}`;
     const history = histories.get(name) ?? { service, application, events: [] };
-    histories.set(name, history);
     history.events.push(toEvent(row));
+    histories.set(name, history);
   }
   return [...histories.values()];
 }

@@ -87,6 +87,11 @@ export class Attempt implements TaskContext {
     return this.claimed.number > 1;
   }
 
+  /** When the person asked, ISO 8601. */
+  get askedAt(): string {
+    return this.claimed.task.created_at.toISOString();
+  }
+
   get createdBy(): string | undefined {
     return this.claimed.task.created_by ?? undefined;
   }

@@ -57,7 +57,9 @@ export class AttemptBroker implements TaskBroker {
   }
 
   /** The attempt of this replica at a task; `undefined` for a dry run. */
-  find(taskId: string): Pick<Attempt, 'isCurrent' | 'isResumed'> | undefined {
+  find(
+    taskId: string,
+  ): Pick<Attempt, 'askedAt' | 'isCurrent' | 'isResumed'> | undefined {
     return this.running.get(taskId);
   }
 
