@@ -5,6 +5,8 @@ export interface Config {
     delivery?: {
       /** How long a new service took before there was a portal; a week unless told. */
       baseline?: HumanDuration | string;
+      /** Where a past is told of that did not happen, so that a first look is not empty; only in the local mode. */
+      samples?: string;
     };
     /** Where the newest version of each guard's package is known from, by guard. */
     guards?: {

@@ -167,6 +167,10 @@ describe('the configuration', () => {
       'slipway.repository.host',
     ],
     [
+      { slipway: { delivery: { samples: 'https://acme.example/past' } } },
+      'slipway.delivery.samples',
+    ],
+    [
       gitHubWith({ apiBaseUrl: 'http://127.0.0.1:7080/api/v3' }),
       'integrations.github[0].apiBaseUrl',
       'integrations.github[0].apiBaseUrl',

@@ -3,6 +3,7 @@ import type { SandboxApp } from './apps/SandboxApp';
 import type { ArgoCdOptions } from './argocd/ArgoCd';
 import type { BuildsOptions } from './builds/Builds';
 import type { GivenHook } from './hooks/ensureHook';
+import type { PastService } from './past/createPast';
 import type { SandboxRepository } from './SandboxContext';
 import type { Seed } from './seed/Seed';
 
@@ -33,6 +34,8 @@ export interface SandboxOptions {
   readonly hook?: GivenHook;
   /** Refuses more writes than GitHub's published limits allow; absent: anybody writes as fast as they can. */
   readonly publishedLimits?: boolean;
+  /** Tells at `/_sandbox/past` what might have happened to these before anybody looked; absent: nothing has. */
+  readonly past?: readonly PastService[];
   /** The clock, for tests; the system's when absent. */
   readonly now?: () => Date;
 }

@@ -8,6 +8,7 @@ import { ObjectReader } from './git/ObjectReader';
 import { ensureHook } from './hooks/ensureHook';
 import { createNpmRouter } from './npm/createNpmRouter';
 import { WorkspacePackages } from './npm/WorkspacePackages';
+import { createPast } from './past/createPast';
 import { createApplication, type Neighbour } from './server/createApplication';
 import { listen, LOOPBACK } from './server/listen';
 import { SandboxEvents } from './SandboxEvents';
@@ -69,7 +70,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         options.app,
         context,
         argocd,
-        [...createNeighbours(options, baseUrl), ...(auth?.neighbours ?? [])],
+        [...createNeighbours(options, context), ...(auth?.neighbours ?? [])],
       );
     },
   );
@@ -87,14 +88,21 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function createNeighbours(
-  { packages }: SandboxOptions,
-  baseUrl: string,
+  { packages, past }: SandboxOptions,
+  { baseUrl, now }: SandboxContext,
 ): Neighbour[] {
-  if (!packages) return [];
-  return [
-    {
+  const neighbours: Neighbour[] = [];
+  if (packages)
+    neighbours.push({
       path: '/npm',
       serve: createNpmRouter(new WorkspacePackages(packages), `${baseUrl}/npm`),
-    },
-  ];
+    });
+  if (past)
+    neighbours.push({
+      path: '/_sandbox/past',
+      serve: (_request, response) => {
+        response.json(createPast(past, now()));
+      },
+    });
+  return neighbours;
 }

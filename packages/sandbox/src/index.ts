@@ -10,6 +10,7 @@ export type { BuildsOptions } from './builds/Builds';
 export type { SandboxRepository } from './SandboxContext';
 export type { Sandbox, SandboxOptions } from './SandboxOptions';
 export type { Seed, SeedAuthor, SeedCommit } from './seed/Seed';
+export { listPastServices } from './past/listPastServices';
 export { loadPlatformSeed } from './seed/loadPlatformSeed';
 export { readSkeleton } from './seed/readSkeleton';
 export { PortBusyError } from './server/PortBusyError';

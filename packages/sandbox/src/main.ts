@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { PlatformLayout } from '@slipway/platform-layout';
 import { createSandbox } from './createSandbox';
 import { findPublishedPackages } from './npm/findPublishedPackages';
+import { listPastServices } from './past/listPastServices';
 import { REPOSITORY_ROOT } from './places';
 import { readConfiguration } from './readConfiguration';
 import type { Sandbox } from './SandboxOptions';
@@ -45,6 +46,7 @@ async function startSandbox(): Promise<Sandbox> {
       defaultBranch: repository.baseBranch,
     },
     seed: () => loadPlatformSeed(platform, bot),
+    past: await listPastServices(platform),
     ...(portal &&
       webhookSecret && {
         hook: {

@@ -56,7 +56,7 @@ export const fleetPlugin = createBackendPlugin({
           knex,
           createSignaller(signals, logger),
         );
-        await startReading({ ...services, knex, store });
+        await startReading({ ...services, knex, logger, store });
         const ended = new EndedPullRequests({ auditor, knex });
         await services.scheduler.scheduleTask({
           id: 'fleet-ended-pull-requests',

@@ -1,6 +1,7 @@
 import type {
   HttpAuthService,
   HttpRouterService,
+  LoggerService,
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -9,6 +10,7 @@ import type { Config } from '@backstage/config';
 import { fleetPermissions } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
 import { DeliveryReader } from './delivery/DeliveryReader';
+import { createSamplePast } from './delivery/SamplePast';
 import { parseDeliverySettings } from './delivery/DeliverySettings';
 import { measureProviders } from './metrics/measureProviders';
 import {
@@ -27,6 +29,7 @@ export async function startReading(options: {
   readonly httpAuth: HttpAuthService;
   readonly httpRouter: HttpRouterService;
   readonly knex: Knex;
+  readonly logger: LoggerService;
   readonly metrics: MetricsService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
@@ -45,7 +48,13 @@ export async function startReading(options: {
     createRouter({
       httpAuth,
       reader,
-      deliveries: new DeliveryReader(knex),
+      deliveries: new DeliveryReader(
+        knex,
+        createSamplePast(
+          options.config.getOptionalString('slipway.delivery.samples'),
+          options.logger,
+        ),
+      ),
       settings: parseDeliverySettings(options.config),
       store,
       visibilities: new VisibilityReader(permissions, permissionsRegistry),

@@ -86,6 +86,8 @@ const always = () => true;
 const hasMany = ({ body }: Answer) => Object.keys(body).length > 0;
 const hasItems = ({ body }: Answer) => body.items.some(Boolean);
 const countsServices = ({ body }: Answer) => body.figures.services > 0;
+const countsCreations = ({ body }: Answer) => body.figures.created > 0;
+const countsGroups = ({ body }: Answer) => body.groups.length > 0;
 const countsKinds = ({ body }: Answer) => body.facets.kind.length > 0;
 const hasSteps = ({ body }: Answer) => body.steps.length > 0;
 const hasActions = ({ body }: Answer) => body.actions.length > 0;
@@ -112,6 +114,8 @@ const TABLE: Record<string, Row[]> = {
     ['GET fleet/services',                                    'ok  ok  ok  ok  ok  empty 401', hasItems],
     ['GET fleet/services?filter=verdict=protected&limit=1',   'ok  -   -   ok  ok  empty 401', hasItems],
     ['GET fleet/facets',                                      'ok  ok  ok  ok  ok  empty 401', countsServices],
+    ['GET fleet/delivery',                                    'ok  ok  ok  ok  ok  empty 401', countsCreations],
+    ['GET fleet/delivery?by=service',                         'ok  -   -   ok  ok  empty 401', countsGroups],
     ['GET catalog/entities',                                  'ok  -   -   ok  ok  empty 401', hasMany],
     ['GET catalog/entities?limit=1',                          'ok  -   -   ok  ok  empty 401', hasMany],
     ['GET catalog/entities/by-query?limit=1',                 'ok  -   -   ok  ok  empty 401', hasItems],

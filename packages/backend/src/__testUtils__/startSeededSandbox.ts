@@ -1,6 +1,7 @@
 import { parsePlatformLayout } from '@slipway/platform-layout';
 import {
   createSandbox,
+  listPastServices,
   loadPlatformSeed,
   type Sandbox,
 } from '@slipway/sandbox';
@@ -15,11 +16,12 @@ const { slipway } = parse(
 /** The sandbox of `npm start`, on a free port. */
 export async function startSeededSandbox(dataDir: string): Promise<Sandbox> {
   const { owner, name, baseBranch } = slipway.repository;
+  const layout = parsePlatformLayout(slipway.platform);
   return createSandbox({
     dataDir,
     port: 0,
     repository: { owner, name, defaultBranch: baseBranch },
-    seed: () =>
-      loadPlatformSeed(parsePlatformLayout(slipway.platform), slipway.bot),
+    seed: () => loadPlatformSeed(layout, slipway.bot),
+    past: await listPastServices(layout),
   });
 }

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseServiceValues, renderService } from '@slipway/golden-path';
+import { renderService } from '@slipway/golden-path';
 import type { PlatformLayout } from '@slipway/platform-layout';
-import { parse } from 'yaml';
-import * as z from 'zod';
 import { PACKAGE_ROOT, REPOSITORY_ROOT } from '../places';
 import { ageGuard } from './ageGuard';
+import { listSeededServices } from './listSeededServices';
 import { readFolder } from './readFolder';
 import { readSkeleton } from './readSkeleton';
 import type { Seed, SeedAuthor } from './Seed';
@@ -19,15 +17,6 @@ const PLATFORM_AUTHOR: SeedAuthor = {
 };
 const PLATFORM_DATE = '2026-01-05T09:00:00Z';
 
-const servicesSchema = z.array(
-  z.strictObject({
-    date: z.iso.datetime(),
-    /** What its package.json accepts of the package of its guard; absent where that is what the template says. */
-    guardVersion: z.string().optional(),
-    values: z.unknown(),
-  }),
-);
-
 /**
  * The history of Acme's platform repository: the platform itself, then one commit for each service of
  * `seed/services.yaml`, as if its pull request had been merged. The same layout makes the same commit ids.
@@ -39,26 +28,23 @@ export async function loadPlatformSeed(
   layout: PlatformLayout,
   bot: SeedAuthor,
 ): Promise<Seed> {
-  const [platform, skeleton, list] = await Promise.all([
+  const [platform, skeleton, seeded] = await Promise.all([
     readFolder(resolve(SEED, 'platform')),
     readSkeleton(TEMPLATE),
-    readFile(resolve(SEED, 'services.yaml'), 'utf8'),
+    listSeededServices(layout),
   ]);
-  const services = servicesSchema
-    .parse(parse(list))
-    .map(({ date, guardVersion, values }) => {
-      const service = parseServiceValues(values, layout);
-      const files = renderService(skeleton, service, layout);
-      return {
-        message: `Create ${service.service}-${service.application}`,
-        author: bot,
-        date,
-        files:
-          guardVersion && service.guard
-            ? ageGuard(files, service.guard, guardVersion)
-            : files,
-      };
-    });
+  const services = seeded.map(({ date, guardVersion, ...service }) => {
+    const files = renderService(skeleton, service, layout);
+    return {
+      message: `Create ${service.service}-${service.application}`,
+      author: bot,
+      date,
+      files:
+        guardVersion && service.guard
+          ? ageGuard(files, service.guard, guardVersion)
+          : files,
+    };
+  });
   return {
     commits: [
       {

@@ -43,6 +43,7 @@ export async function startTestFleet(
       registerInit({
         deps: {
           config: coreServices.rootConfig,
+          logger: coreServices.logger,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
           metrics: metricsServiceRef,

@@ -6,8 +6,10 @@ import {
   readLastEventId,
   readSince,
 } from '../store/readDeliveryRows';
+import { timeOf, type BirthEvent } from '../birth/BirthStep';
 import type { ApplicationDelivery } from './ApplicationDelivery';
 import { readDelivery } from './readDelivery';
+import { NO_SAMPLE, type SamplePast } from './SamplePast';
 
 /** Histories that are in memory together. */
 const APPLICATIONS_AT_ONCE = 200;
@@ -29,16 +31,23 @@ export class DeliveryReader {
   private lastEvent = 0n;
   private since?: number;
 
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly sample: SamplePast = NO_SAMPLE,
+  ) {}
 
   private async update(): Promise<Deliveries> {
     const { knex, byName } = this;
+    const sample = await this.sample.read();
     const lastEvent = await readLastEventId(knex);
     // The database is an older one: somebody has restored it.
     if (lastEvent < this.lastEvent) {
       byName.clear();
       this.lastEvent = 0n;
     }
+    if (this.lastEvent === 0n)
+      for (const [name, events] of sample)
+        byName.set(name, readDelivery(events));
     if (lastEvent > this.lastEvent) {
       const touched = await listTouchedRows(knex, this.lastEvent);
       for (let at = 0; at < touched.length; at += APPLICATIONS_AT_ONCE) {
@@ -46,12 +55,26 @@ export class DeliveryReader {
         for (const { service, application, events } of await readHistoryRows(
           knex,
           some,
-        ))
-          byName.set(`${service}/${application}`, readDelivery(events));
+        )) {
+          const name = `${service}/${application}`;
+          const before = sample.get(name) ?? [];
+          byName.set(name, readDelivery([...before, ...events]));
+        }
       }
       this.lastEvent = lastEvent;
     }
-    this.since ??= await readSince(knex);
+    this.since ??= startOf(sample) ?? (await readSince(knex));
     return { lastEvent, since: this.since, byName };
   }
+}
+
+/** Nobody who makes a past up leaves a hole in it. */
+function startOf(
+  sample: ReadonlyMap<string, readonly BirthEvent[]>,
+): number | undefined {
+  const [first] = [...sample.values()]
+    .flat()
+    .map(timeOf)
+    .sort((one, other) => one - other);
+  return first;
 }

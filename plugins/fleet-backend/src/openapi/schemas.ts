@@ -9,6 +9,7 @@ import {
   type FleetDelivery,
   type FleetDeployment,
   type FleetEvent,
+  type FleetEventType,
   type FleetFacets,
   type FleetService,
   type FleetServiceDetail,
@@ -143,22 +144,25 @@ const detailSchema = serviceSchema.extend({
   birth: birthSchema,
 }) satisfies z.ZodType<FleetServiceDetail>;
 
+/** What can happen to an application. */
+export const FLEET_EVENT_TYPES = [
+  'asked',
+  'pull-request-opened',
+  'pull-request-approved',
+  'pull-request-merged',
+  'pull-request-closed',
+  'appeared',
+  'removed',
+  'image-changed',
+  'sync-changed',
+  'health-changed',
+  'deployed',
+  'verdict-changed',
+] as const satisfies readonly FleetEventType[];
+
 const eventSchema = z.object({
   id: text,
-  type: z.enum([
-    'asked',
-    'pull-request-opened',
-    'pull-request-approved',
-    'pull-request-merged',
-    'pull-request-closed',
-    'appeared',
-    'removed',
-    'image-changed',
-    'sync-changed',
-    'health-changed',
-    'deployed',
-    'verdict-changed',
-  ]),
+  type: z.enum(FLEET_EVENT_TYPES),
   at: text.describe('ISO 8601'),
   environment: orNull,
   from: orNull,

@@ -45,7 +45,11 @@ export async function readHistoryRows(
   for (const row of rows) {
     const { service, application } = row;
     const name = `${service}/${application}`;
-    const history = histories.get(name) ?? { service, application, events: [] };
+    const history: ApplicationHistory = histories.get(name) ?? {
+      service,
+      application,
+      events: [],
+    };
     history.events.push(toEvent(row));
     histories.set(name, history);
   }

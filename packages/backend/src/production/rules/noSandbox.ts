@@ -20,6 +20,12 @@ export const noSandbox: ProductionRule = ({ values }) => [
         ) && isThisMachine(readHost(String(value))),
     )
     .map(({ key }) => ({ key, message: `is this machine, which ${ADVICE}` })),
+  ...values
+    .filter(({ key }) => key === 'slipway.delivery.samples')
+    .map(({ key }) => ({
+      key,
+      message: 'tells of what did not happen, for a first look: leave it out',
+    })),
 ];
 
 /** @param text - `host:port` or an address */
