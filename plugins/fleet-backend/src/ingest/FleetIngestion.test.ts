@@ -59,13 +59,14 @@ describe('FleetIngestion', () => {
     (await store.write(writer => writer.readApplications([key])))[0];
   const listEvents = async (key: ApplicationKey) =>
     (await store.listEvents(key, { limit: 100 })).reverse();
-  const propose = async ({ service }: ApplicationKey) => {
+  const propose = async ({ service }: ApplicationKey, askedAt?: string) => {
     const result = await platform.createForge().proposeChange({
       branch: `slipway/${service}/api`,
       title: `Create ${service}-api`,
       body: '',
       files: [catalogInfo(service), overlay(service, 'main')],
       requester: 'user:default/ana',
+      askedAt,
     });
     if (result.outcome !== 'opened') throw new Error(result.outcome);
     return result.pullRequest;
@@ -127,7 +128,8 @@ describe('FleetIngestion', () => {
     const key = createKey('coupon');
     const ingestion = open();
     await ingestion.run();
-    const pull = await propose(key);
+    const askedAt = '2026-01-05T09:00:00.500Z';
+    const pull = await propose(key, askedAt);
     await ingestion.run();
     const { number, url } = pull;
     expect(await read(key)).toMatchObject({
@@ -150,6 +152,11 @@ describe('FleetIngestion', () => {
       },
     });
 
+    for (const event of ['COMMENT', 'APPROVE', 'APPROVE'])
+      await platform.api('POST', `pulls/${number}/reviews`, {
+        event,
+        body: 'Read it',
+      });
     await merge(pull);
     await ingestion.run();
     const merged = await platform.api('GET', `pulls/${number}`);
@@ -163,7 +170,9 @@ describe('FleetIngestion', () => {
     await ingestion.run();
     const image = 'registry.acme.example/coupon-api';
     expect(await listEvents(key)).toMatchObject([
+      { type: 'asked', at: askedAt, url, by: 'user:default/ana' },
       { type: 'pull-request-opened', at: MOMENT, url, by: 'user:default/ana' },
+      { type: 'pull-request-approved', at: MOMENT, url },
       { type: 'pull-request-merged', url, by: 'guest' },
       { type: 'appeared', url },
       {
@@ -173,6 +182,15 @@ describe('FleetIngestion', () => {
         to: `${image}:3f2a91c`,
         revision: commit,
       },
+    ]);
+  });
+
+  it('believes no moment of asking that lies after the pull request', async () => {
+    const key = createKey('invoice');
+    await propose(key, '2999-01-05T09:00:00.000Z');
+    await open().run();
+    expect((await listEvents(key)).map(({ type }) => type)).toEqual([
+      'pull-request-opened',
     ]);
   });
 

@@ -126,31 +126,29 @@ function listPullRequestEvents(
   const events: NewFleetEvent[] = [];
   const opened = after?.pullRequest;
   const proposal = opened && open.get(opened.number);
-  if (proposal)
-    events.push({
+  if (opened && proposal) {
+    const { openedAt, askedAt } = proposal;
+    const ofProposal = {
       service,
       application,
+      url: opened.url,
+      by: opened.requester,
+    };
+    const mark = `pull-request/${opened.number}`;
+    if (askedAt && isBefore(askedAt, openedAt))
+      events.push({
+        ...ofProposal,
+        type: 'asked',
+        at: Date.parse(askedAt) < Date.parse(openedAt) ? askedAt : openedAt,
+        mark: `${mark}/asked`,
+      });
+    events.push({
+      ...ofProposal,
       type: 'pull-request-opened',
-      at: proposal.openedAt,
-      url: opened.url,
-      by: opened.requester,
-      mark: `pull-request/${opened.number}/opened`,
+      at: openedAt,
+      mark: `${mark}/opened`,
     });
-  // Whoever writes commits can write any moment; none is asked for after it is proposed.
-  if (
-    opened &&
-    proposal?.askedAt &&
-    isBefore(proposal.askedAt, proposal.openedAt)
-  )
-    events.push({
-      service,
-      application,
-      type: 'asked',
-      at: proposal.askedAt,
-      url: opened.url,
-      by: opened.requester,
-      mark: `pull-request/${opened.number}/asked`,
-    });
+  }
   const end = was?.pullRequest && ended.get(was.pullRequest.number);
   if (!end || end.state === 'open') return events;
   const { number, url, openedAt, approvedAt, mergedAt, closedAt } = end;

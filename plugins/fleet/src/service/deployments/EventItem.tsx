@@ -5,6 +5,8 @@ import {
   RiAddCircleLine,
   RiArrowRightLine,
   RiBox3Line,
+  RiCheckLine,
+  RiCursorLine,
   RiGitClosePullRequestLine,
   RiGitMergeLine,
   RiGitPullRequestLine,
@@ -23,7 +25,9 @@ import styles from './EventItem.module.css';
 import { sayEvent } from './sayEvent';
 
 const ICONS: Partial<Record<FleetEvent['type'], RemixiconComponentType>> = {
+  asked: RiCursorLine,
   'pull-request-opened': RiGitPullRequestLine,
+  'pull-request-approved': RiCheckLine,
   'pull-request-merged': RiGitMergeLine,
   'pull-request-closed': RiGitClosePullRequestLine,
   appeared: RiAddCircleLine,

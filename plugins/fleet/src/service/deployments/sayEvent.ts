@@ -12,7 +12,9 @@ export interface SaidEvent {
 }
 
 const TITLES: Partial<Record<FleetEvent['type'], string>> = {
+  asked: 'Asked for',
   'pull-request-opened': 'Pull request opened',
+  'pull-request-approved': 'Pull request approved',
   'pull-request-merged': 'Pull request merged',
   'pull-request-closed': 'Pull request closed without a merge',
   appeared: 'Came into the platform repository',
