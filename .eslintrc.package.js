@@ -72,6 +72,7 @@ const HOUSE = {
   },
   'kubernetes-judge': { mayImport: ['change-set'] },
   permissions: { mayImport: [] },
+  pages: { mayImport: [] },
   'audit-log': { mayImport: ['plugin-audit-common'] },
   launcher: { mayImport: [] },
   sbom: { mayImport: [] },
@@ -159,7 +160,8 @@ const HOUSE = {
   'plugin-fleet-backend-module-argocd': {
     mayImport: ['plugin-fleet-common', 'plugin-fleet-node'],
   },
-  'plugin-fleet': { mayImport: ['plugin-fleet-common'] },
+  'plugin-fleet': { mayImport: ['pages', 'plugin-fleet-common'] },
+  'plugin-delivery': { mayImport: ['pages', 'plugin-fleet-common'] },
   'plugin-approval-common': { mayImport: ['change-set'] },
   'plugin-approval-node': { mayImport: ['plugin-approval-common'] },
   'plugin-approval-backend': {
@@ -179,6 +181,7 @@ const HOUSE = {
       'plugin-home',
       'plugin-scaffolder-module-golden-path',
       'plugin-fleet',
+      'plugin-delivery',
       'plugin-audit',
       'plugin-approval',
     ],

@@ -1,5 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { askPortal, PortalError } from '@slipway/pages';
 import type {
   FleetEvent,
   FleetFacets,
@@ -7,7 +7,6 @@ import type {
   FleetServices,
 } from '@slipway/plugin-fleet-common';
 import type { FleetApi, FleetQuery } from './FleetApi';
-import { withPatience } from './withPatience';
 
 /** Asks the portal's backend over HTTP. */
 export class FleetClient implements FleetApi {
@@ -42,9 +41,13 @@ export class FleetClient implements FleetApi {
     application: string,
     signal?: AbortSignal,
   ): Promise<FleetServiceDetail | undefined> {
-    return this.get(pathOf(service, application), signal, async response =>
-      response.status === 404 ? undefined : read(response),
-    );
+    try {
+      return await this.get(pathOf(service, application), signal);
+    } catch (error) {
+      if (error instanceof PortalError && error.kind === 'missing')
+        return undefined;
+      throw error;
+    }
   }
 
   async listEvents(
@@ -64,26 +67,8 @@ export class FleetClient implements FleetApi {
     return this.get(path, signal);
   }
 
-  private get<T>(
-    path: string,
-    given: AbortSignal | undefined,
-    take: (response: Response) => Promise<T> = read,
-  ): Promise<T> {
-    // The answer has to be there in time too, not only its beginning.
-    return withPatience(
-      async signal => take(await this.fetch(path, signal)),
-      given,
-    );
-  }
-
-  private async fetch(path: string, signal: AbortSignal): Promise<Response> {
-    const { discoveryApi, fetchApi } = this.options;
-    const baseUrl = await discoveryApi.getBaseUrl('fleet');
-    try {
-      return await fetchApi.fetch(`${baseUrl}/${path}`, { signal });
-    } catch {
-      throw new Error('The portal does not answer');
-    }
+  private get<T>(path: string, signal: AbortSignal | undefined): Promise<T> {
+    return askPortal(this.options, { plugin: 'fleet', path }, signal);
   }
 }
 
@@ -100,16 +85,4 @@ function pathOf(service: string, application: string): string {
   return `services/${encodeURIComponent(service)}/${encodeURIComponent(
     application,
   )}`;
-}
-
-/** @throws the backend's own sentence where it has one */
-async function read<T>(response: Response): Promise<T> {
-  if (response.ok) return response.json();
-  const body = await response.json().catch(() => undefined);
-  const message =
-    body?.error?.message || `The portal answered ${response.status}`;
-  // Lists are always there: only a portal without the fleet's backend has none.
-  throw response.status === 404
-    ? new NotFoundError(message)
-    : new Error(message);
 }

@@ -1,8 +1,8 @@
 import { Button, VisuallyHidden } from '@backstage/ui';
+import { Panel } from '@slipway/pages';
 import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
-import { Panel } from '../panel/Panel';
 import styles from './BirthPanel.module.css';
 import { BirthStep } from './BirthStep';
 import { isBirthNews } from './isBirthNews';

@@ -1,6 +1,6 @@
-import { NotFoundError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { PortalError } from '@slipway/pages';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createDetail, createRoute } from '../__testUtils__/createDetail';
 import { FakeFleetApi } from '../__testUtils__/FakeFleetApi';
@@ -128,7 +128,7 @@ describe('the cards of the entity page', () => {
 
   it('say that the portal has no fleet', async () => {
     const api = new FakeFleetApi();
-    api.fault = new NotFoundError('nothing here');
+    api.fault = new PortalError('missing', 'nothing here');
     renderCards(api);
     expect(
       await screen.findAllByText(

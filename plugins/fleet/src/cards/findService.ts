@@ -1,4 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { PortalError } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import type { FleetApi } from '../api/FleetApi';
 import { readApplication } from './readApplication';
@@ -27,7 +28,7 @@ export async function findService(
       (await readNamed(api, entity, signal));
     return detail ? { kind: 'found', detail } : { kind: 'unknown' };
   } catch (error) {
-    if (error instanceof Error && error.name === 'NotFoundError')
+    if (error instanceof PortalError && error.kind === 'missing')
       return { kind: 'no-fleet' };
     throw error;
   }

@@ -2,10 +2,10 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { Button, ButtonLink, useBreakpoint } from '@backstage/ui';
+import { PageMessage } from '@slipway/pages';
 import { RefObject, useCallback, useMemo } from 'react';
 import type { FleetQuery } from '../api/FleetApi';
 import { createServiceRouteRef } from '../routes';
-import { FleetMessage } from './FleetMessage';
 import { FleetGrid } from './grid/FleetGrid';
 import { listColumns } from './grid/listColumns';
 import type { FleetRows } from './rows/FleetRows';
@@ -44,7 +44,7 @@ export function FleetBody(props: {
 
   if (state.error && state.total === undefined)
     return (
-      <FleetMessage
+      <PageMessage
         drawing="storm"
         title="The fleet cannot be shown now"
         action={
@@ -54,11 +54,11 @@ export function FleetBody(props: {
         }
       >
         {state.error.message}. The services themselves are not affected.
-      </FleetMessage>
+      </PageMessage>
     );
   if (state.total === 0)
     return isNarrowed(state.query) ? (
-      <FleetMessage
+      <PageMessage
         drawing="none-found"
         title="No service matches"
         action={
@@ -71,9 +71,9 @@ export function FleetBody(props: {
         }
       >
         Take a filter away, or look for fewer words.
-      </FleetMessage>
+      </PageMessage>
     ) : (
-      <FleetMessage
+      <PageMessage
         drawing="empty"
         title="No service is at sea yet"
         action={
@@ -88,7 +88,7 @@ export function FleetBody(props: {
         {mayCreate
           ? 'Create the first one: it shows here as soon as its pull request is opened.'
           : 'The first one that a team creates shows here as soon as its pull request is opened.'}
-      </FleetMessage>
+      </PageMessage>
     );
   return (
     <FleetGrid

@@ -1,10 +1,10 @@
 import { Content } from '@backstage/core-components';
 import { useRouteRef, useRouteRefParams } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink, Skeleton } from '@backstage/ui';
+import { Panel } from '@slipway/pages';
 import { fleetRouteRef, serviceRouteRef } from '../routes';
 import { Note } from '../panel/Note';
 import { formatMoment } from '../live/formatAge';
-import { Panel } from '../panel/Panel';
 import { ServiceHeader } from './ServiceHeader';
 import styles from './ServicePage.module.css';
 import { ServiceTabs } from './ServiceTabs';

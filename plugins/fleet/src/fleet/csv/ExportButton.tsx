@@ -1,10 +1,10 @@
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
+import { saveText } from '@slipway/pages';
 import { useState } from 'react';
 import { fleetApiRef, FleetQuery } from '../../api/FleetApi';
 import { exportFleet } from './exportFleet';
-import { saveText } from './saveText';
 
 /** Saves everything that the filters leave as a table. */
 export function ExportButton(props: {

@@ -1,8 +1,8 @@
+import { writeCsv } from '@slipway/pages';
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import type { FleetApi, FleetQuery } from '../../api/FleetApi';
 import { mergeEnvironments } from '../rows/mergeEnvironments';
 import { listCsvRows } from './listCsvRows';
-import { writeCsv } from './writeCsv';
 
 const PAGE_SIZE = 1_000;
 

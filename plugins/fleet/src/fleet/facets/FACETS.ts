@@ -1,4 +1,4 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { sayOwner } from '@slipway/pages';
 import { HEALTH_WORDS, SYNC_WORDS } from '../../deployment/HEALTHS';
 import { VERDICTS } from '../../guard/VERDICTS';
 
@@ -29,17 +29,4 @@ export function sayFacetValue(key: string, value: string): string {
     state: STATES[value],
   };
   return words[key] ?? value;
-}
-
-/** @param owner - an entity reference, or what somebody wrote in place of one */
-export function sayOwner(owner: string): string {
-  try {
-    const { namespace, name } = parseEntityRef(owner, {
-      defaultKind: 'group',
-      defaultNamespace: 'default',
-    });
-    return namespace === 'default' ? name : `${namespace}/${name}`;
-  } catch {
-    return owner;
-  }
 }

@@ -1,7 +1,7 @@
+import { Panel } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiFileWarningLine } from '@remixicon/react';
 import { Note } from '../../panel/Note';
-import { Panel } from '../../panel/Panel';
 import { PlaceLink } from '../PlaceLink';
 import styles from './AccessTab.module.css';
 import { ReachMatrix } from './ReachMatrix';

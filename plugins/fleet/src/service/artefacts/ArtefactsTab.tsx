@@ -1,7 +1,7 @@
 import { Link } from '@backstage/ui';
+import { Panel } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { Note } from '../../panel/Note';
-import { Panel } from '../../panel/Panel';
 import styles from './ArtefactsTab.module.css';
 import { FileGroup } from './FileGroup';
 import { groupArtefacts } from './groupArtefacts';

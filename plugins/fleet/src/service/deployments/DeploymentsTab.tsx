@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Panel } from '@slipway/pages';
 import type {
   FleetDeployment,
   FleetEvent,
@@ -7,7 +8,6 @@ import type {
 import { useState } from 'react';
 import { BirthPanel } from '../../birth/BirthPanel';
 import { Note } from '../../panel/Note';
-import { Panel } from '../../panel/Panel';
 import styles from './DeploymentsTab.module.css';
 import { EnvironmentCard } from './EnvironmentCard';
 import { EventTimeline } from './EventTimeline';

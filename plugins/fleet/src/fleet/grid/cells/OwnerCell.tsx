@@ -1,6 +1,6 @@
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { sayOwner } from '@slipway/pages';
 import { Link } from 'react-router-dom';
-import { sayOwner } from '../../facets/FACETS';
 import styles from './cells.module.css';
 
 /** Whose it is. Its name is that of the reference: to ask the catalog for every row would be too dear. */

@@ -1,10 +1,12 @@
+import { PortalError } from './PortalError';
+
 /** Whoever looks at a page that does not change for longer takes it for what is so now. */
 const PATIENCE_MS = 10_000;
 
 /**
  * Waits for something that can be aborted, but not for ever: also when it does not mind its signal.
  *
- * @throws an error with a sentence when the time is up, and the signal's reason as soon as the caller gives up
+ * @throws PortalError when the time is up, and the signal's reason as soon as the caller gives up
  */
 export function withPatience<T>(
   run: (signal: AbortSignal) => Promise<T>,
@@ -20,7 +22,8 @@ export function withPatience<T>(
     const timer = setTimeout(
       () =>
         giveUp(
-          new Error(
+          new PortalError(
+            'silent',
             `The portal has not answered for ${PATIENCE_MS / 1000} seconds`,
           ),
         ),

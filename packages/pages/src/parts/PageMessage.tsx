@@ -1,5 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import styles from './FleetMessage.module.css';
+import styles from './PageMessage.module.css';
 
 const DRAWINGS = {
   empty: (
@@ -22,8 +22,8 @@ const DRAWINGS = {
   ),
 };
 
-/** What the page says in place of rows: a drawing, what is so, and what to do next. */
-export function FleetMessage(
+/** What a page says where it has nothing to show: a drawing, what is so, and what to do next. */
+export function PageMessage(
   props: PropsWithChildren<{
     readonly drawing: 'empty' | 'none-found' | 'storm';
     readonly title: string;

@@ -1,0 +1,14 @@
+/**
+ * What the portal's own pages share: how they ask, what they save, how they say numbers and names, and the parts they are made of.
+ *
+ * @packageDocumentation
+ */
+export { askPortal } from './answers/askPortal';
+export { PortalError, type PortalErrorKind } from './answers/PortalError';
+export { saveText } from './csv/saveText';
+export { writeCsv } from './csv/writeCsv';
+export { createFormats, type Formats } from './language/createFormats';
+export { useFormats } from './language/useFormats';
+export { sayOwner } from './names/sayOwner';
+export { PageMessage } from './parts/PageMessage';
+export { Panel } from './parts/Panel';
