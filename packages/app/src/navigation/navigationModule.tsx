@@ -5,6 +5,7 @@ import {
   SidebarItem,
   SidebarScrollWrapper,
   SidebarSpace,
+  useSidebarPinState,
 } from '@backstage/core-components';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import {
@@ -43,9 +44,12 @@ const navigation = NavContentBlueprint.make({
 /** @see navigationModule */
 function Navigation({ navItems }: NavContentComponentProps) {
   const { mayCreate, mayReadApprovals, mayReadAudit } = useRights();
+  // The bar at the foot of a phone has room for six.
+  const { isMobile } = useSidebarPinState();
   const home = navItems.take('page:home');
   const catalog = navItems.take('page:catalog');
   const fleet = navItems.take('page:fleet');
+  const delivery = navItems.take('page:delivery');
   const create = navItems.take('page:scaffolder');
   const approvals = navItems.take('page:approval');
   const audit = navItems.take('page:audit');
@@ -59,9 +63,11 @@ function Navigation({ navItems }: NavContentComponentProps) {
       {home && asGroup(home)}
       {catalog && asGroup(catalog)}
       {fleet && asGroup(fleet)}
+      {delivery && !isMobile && asGroup(delivery)}
       {create && mayCreate && asGroup(create)}
       <SidebarGroup label="More" icon={<RiMenuLine />}>
         <SidebarScrollWrapper>
+          {delivery && isMobile && asItem(delivery)}
           {approvals && mayReadApprovals && asItem(approvals)}
           {audit && mayReadAudit && asItem(audit)}
           {others.map(asItem)}

@@ -26,6 +26,7 @@ describe('the portal', () => {
       'Home',
       'Catalog',
       'Fleet',
+      'Delivery',
       'Create',
       'APIs',
       'Settings',

@@ -8,6 +8,7 @@ import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import deliveryPlugin from '@slipway/plugin-delivery';
 import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
 import {
@@ -43,6 +44,7 @@ export function openPage(path: string, ...denied: string[]) {
     features: [
       apiDocsPlugin,
       catalogPlugin,
+      deliveryPlugin,
       fleetPlugin,
       homePlugin,
       scaffolderPlugin,

@@ -1,0 +1,40 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { sayOwner } from '@slipway/pages';
+import type { DeliveryGrouping } from '@slipway/plugin-fleet-common';
+import { Link } from 'react-router-dom';
+import { fleetRouteRef, serviceRouteRef } from '../routes';
+import { useWords } from '../words/useWords';
+import styles from './GroupPanel.module.css';
+
+/** A group's name, the way to what it is made of: its services, or what happened to the service. */
+export function GroupName(props: {
+  readonly by: DeliveryGrouping;
+  readonly name: string | null;
+}) {
+  const { by, name } = props;
+  const { t } = useWords();
+  const fleet = useRouteRef(fleetRouteRef);
+  const service = useRouteRef(serviceRouteRef);
+  if (name === null)
+    return (
+      <span className={styles.none}>
+        {by === 'owner' ? t('groups.noOwner') : t('groups.noTemplate')}
+      </span>
+    );
+  const shown = by === 'owner' ? sayOwner(name) : name;
+  const target = findTarget();
+  return target === undefined ? (
+    <>{shown}</>
+  ) : (
+    <Link to={target} className={styles.link}>
+      {shown}
+    </Link>
+  );
+
+  function findTarget(): string | undefined {
+    if (by !== 'service')
+      return fleet && `${fleet()}?${new URLSearchParams({ [by]: name! })}`;
+    const [first, application] = name!.split('/');
+    return service?.({ service: first, application });
+  }
+}

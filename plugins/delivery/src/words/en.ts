@@ -1,0 +1,123 @@
+/** Everything that the page says, in the language that it was written in. */
+export const EN = {
+  'page.title': 'Delivery',
+  'page.summary':
+    'How new services come to be and how changes reach production, in figures of groups, never of a person.',
+  'page.loading': 'Reading the figures',
+  'page.sampleTitle': 'Some of this is sample data',
+  'page.sample':
+    'It was made up so that a first look is not empty. What really happens counts beside it.',
+
+  'empty.title': 'Nothing was delivered in these days',
+  'empty.text':
+    'From {{from}} to {{to}} no application came to the base branch, and nothing was rolled out to {{environment}}.',
+  'empty.action': 'Show a year',
+
+  'error.title': 'The figures cannot be shown now',
+  'error.unreachable': 'The portal does not answer.',
+  'error.silent': 'The portal takes too long to answer.',
+  'error.missing': 'This portal has no fleet to count.',
+  'error.failed': 'The portal could not read the figures.',
+  'error.unharmed':
+    'Nothing is lost: they are read from what is stored. Try again in a moment.',
+  'error.retry': 'Try again',
+  'error.refusedTitle': 'This cannot be asked for',
+  'error.refused':
+    'Choose at most five years, the first day not after the last, and an environment of the platform. You may also have no right to see the fleet.',
+  'error.reset': 'Show the last 90 days',
+
+  'tools.title': 'What counts',
+  'tools.presets': 'The last days',
+  'tools.preset30': '30 days',
+  'tools.preset90': '90 days',
+  'tools.preset365': 'A year',
+  'tools.from': 'From',
+  'tools.to': 'To',
+  'tools.environment': 'Rollouts to',
+  'tools.export': 'Export CSV',
+  'tools.exportGroups': 'The groups',
+  'tools.exportWeeks': 'Week by week',
+
+  'spread.unknown': 'Unknown',
+  'spread.unknownOf': 'unknown for {{unknown}} of {{all}}',
+  'spread.p90': '90% within {{duration}}',
+  'rate.aDay': '{{rate}} a day',
+  'rate.aWeek': '{{rate}} a week',
+  'reason.noCreation': 'no new application',
+  'reason.noDeployment': 'nothing rolled out to {{environment}}',
+  'reason.noOutage': 'nothing degraded in {{environment}}',
+  'reason.notYet': 'nobody looked yet',
+
+  'figures.title': 'Delivery in figures',
+  'figures.leadTime': 'From click to healthy',
+  'figures.insteadOf': 'instead of {{baseline}}',
+  'figures.created': 'New applications',
+  'figures.frequency': 'Deployment frequency',
+  'figures.deployments': '{{deployments}} deployments to {{environment}}',
+  'figures.changeLeadTime': 'Change lead time',
+  'figures.changeLeadTimeHint': 'from the commit until it is rolled out',
+  'figures.failureRate': 'Change failure rate',
+  'figures.failures': '{{failures}} of {{deployments}} deployments',
+  'figures.restore': 'Time to restore',
+  'figures.restoreHint': 'from degraded to healthy again',
+
+  'steps.title': 'From the click to healthy',
+  'steps.hint':
+    'The medians of the steps. They need not add up to the median of the whole.',
+  'steps.sentence': 'The medians of the steps: {{steps}}.',
+  'steps.step': 'Step',
+  'steps.median': 'Median',
+  'steps.p90': '90% within',
+  'steps.known': 'Known',
+  'steps.unknown': 'Unknown',
+  'steps.proposed': 'Proof and pull request',
+  'steps.approved': 'Review',
+  'steps.merged': 'Merge',
+  'steps.built': 'Build',
+  'steps.synced': 'Sync',
+  'steps.healthy': 'Until healthy',
+
+  'weeks.created': 'New applications',
+  'weeks.createdSentence':
+    'New applications in {{weeks}} weeks: {{total}}, at most {{most}} a week.',
+  'weeks.deployments': 'Deployments',
+  'weeks.deploymentsSentence':
+    'Deployments in {{weeks}} weeks: {{total}}, {{failures}} of them failed.',
+  'weeks.succeeded': 'Went well',
+  'weeks.failures': 'Failed',
+  'weeks.guards': 'Guard coverage',
+  'weeks.guardsSentence':
+    'Applications with routes that are guarded, or public on purpose: {{first}} at first, {{last}} at last.',
+  'weeks.guardsUnknown':
+    'Applications with routes that are guarded: unknown in these days.',
+  'weeks.guardsHint':
+    'Of the applications that publish routes: those that are guarded, or public on purpose.',
+  'weeks.week': 'Week of',
+  'weeks.published': 'With routes',
+  'weeks.guarded': 'Guarded',
+  'weeks.coverage': 'Coverage',
+  'weeks.unknown': 'Unknown',
+  'weeks.showTable': 'Show as table',
+  'weeks.showChart': 'Show as chart',
+
+  'groups.title': 'Who and what',
+  'groups.by': 'Told apart by',
+  'groups.owner': 'Owner',
+  'groups.template': 'Template',
+  'groups.service': 'Service',
+  'groups.noOwner': 'No owner',
+  'groups.noTemplate': 'No template',
+  'groups.created': 'New applications',
+  'groups.leadTime': 'Click to healthy',
+  'groups.deployments': 'Deployments',
+  'groups.frequency': 'Frequency',
+  'groups.changeLeadTime': 'Change lead time',
+  'groups.failureRate': 'Failure rate',
+  'groups.restore': 'Time to restore',
+
+  'csv.key': 'group',
+  'csv.failures': 'failed deployments',
+  'csv.median': '{{what}}, median (minutes)',
+  'csv.p90': '{{what}}, 90th percentile (minutes)',
+  'csv.unknown': '{{what}}, unknown',
+} as const;
