@@ -1,4 +1,5 @@
 import { benchAuth } from './auth/benchAuth';
+import { benchDelivery } from './delivery/benchDelivery';
 import { benchFleet } from './fleet/benchFleet';
 import { benchLoad } from './load/benchLoad';
 import { benchModel } from './model/benchModel';
@@ -8,6 +9,7 @@ import { benchPullRequest } from './pull-request/benchPullRequest';
 const BENCHMARKS: Record<string, (args: readonly string[]) => Promise<string>> =
   {
     auth: benchAuth,
+    delivery: benchDelivery,
     fleet: benchFleet,
     load: benchLoad,
     model: benchModel,

@@ -17,6 +17,8 @@ export interface RunningFleet {
   /** How many there are. */
   readonly applications: number;
   readonly sandboxUrl: string;
+  /** Of the backend's own database. */
+  readonly databaseUrl: string;
   /** Where Prometheus would read. */
   readonly metricsUrl: string;
   readonly portal: Portal;
@@ -59,6 +61,7 @@ export async function startFleet(
   });
   await Promise.race([sandbox.ready, sandbox.ended]);
 
+  const ownUrl = await createDatabase(databaseUrl);
   const start = performance.now();
   const backend = startProgram({
     name: 'the backend',
@@ -71,7 +74,7 @@ export async function startFleet(
       // As deploy/kubernetes starts it.
       NODE_OPTIONS: '--max-old-space-size=1024 --max-semi-space-size=64',
       LOG_LEVEL: 'error',
-      DATABASE_URL: await createDatabase(databaseUrl),
+      DATABASE_URL: ownUrl,
       SLIPWAY_METRICS_HOST: '127.0.0.1',
       SLIPWAY_METRICS_PORT: String(metricsPort),
       // One machine plays all people.
@@ -97,6 +100,7 @@ export async function startFleet(
     url,
     applications,
     sandboxUrl,
+    databaseUrl: ownUrl,
     metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     portal,
     backend,
