@@ -1,5 +1,7 @@
 /** Numbers, durations and days, as people of a language write them. */
 export interface Formats {
+  /** Which one, e.g. `ko`. */
+  readonly language: string;
   /** @param digits - at most so many behind the point */
   number(value: number, digits?: number): string;
   /** @param share - from 0 to 1 */
@@ -55,6 +57,7 @@ export function createFormats(language: string): Formats {
     });
   };
   return {
+    language,
     number: (value, digits = 0) =>
       count(value, { maximumFractionDigits: digits }),
     percent: share =>

@@ -22,25 +22,25 @@ describe('describeSpread', () => {
   it('says the median first, then for how many it is not known', () => {
     expect(say(9, 3, 20 * MINUTE, 90 * MINUTE)).toEqual({
       value: '20 min',
-      notes: ['90% within 1.5 hr', 'unknown for 3 of 12'],
+      p90: '90% within 1.5 hr',
+      unknown: 'unknown for 3 of 12',
     });
   });
 
   it('does not say the same time twice of one', () => {
     expect(say(1, 0, MINUTE, MINUTE)).toEqual({
       value: '1 min',
-      notes: [],
     });
   });
 
   it('takes what nobody knows for unknown, and nothing for nothing', () => {
     expect(say(0, 2, null, null)).toEqual({
       value: 'Unknown',
-      notes: ['unknown for 2 of 2'],
+      unknown: 'unknown for 2 of 2',
     });
     expect(say(0, 0, null, null)).toEqual({
       value: '–',
-      notes: ['no news'],
+      reason: 'no news',
     });
   });
 });

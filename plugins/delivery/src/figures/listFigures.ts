@@ -1,12 +1,22 @@
 import type { FleetDelivery } from '@slipway/plugin-fleet-common';
 import type { Words } from '../words/useWords';
 import { describeRate } from './describeRate';
-import { describeSpread, NOTHING, type Described } from './describeSpread';
+import {
+  describeSpread,
+  NOTHING,
+  type DescribedSpread,
+} from './describeSpread';
 
 /** A figure that a manager asks for. */
 export interface Figure extends Described {
   readonly key: string;
   readonly title: string;
+}
+
+interface Described {
+  readonly value: string;
+  /** What else is to be said of it. */
+  readonly notes: readonly string[];
 }
 
 /** The figures of all deliveries, the one that matters most first. */
@@ -55,18 +65,16 @@ function describeLeadTime(
   words: Words,
 ): Described {
   const { t, formats } = words;
-  const { value, notes } = describeSpread(
+  const spread = describeSpread(
     figures.leadTime,
     words,
     t('reason.noCreation'),
   );
   const baseline = formats.wholeDuration(baselineMs);
-  return {
-    value,
-    notes: figures.leadTime.known
-      ? [t('figures.insteadOf', { baseline }), ...notes]
-      : notes,
-  };
+  return listNotes(
+    spread,
+    figures.leadTime.known > 0 && t('figures.insteadOf', { baseline }),
+  );
 }
 
 function describeCreated(
@@ -106,12 +114,8 @@ function describeChange(
 ): Described {
   const { t } = words;
   const reason = t('reason.noDeployment', { environment });
-  const { value, notes } = describeSpread(
-    figures.changeLeadTime,
-    words,
-    reason,
-  );
-  return { value, notes: [...notes, t('figures.changeLeadTimeHint')] };
+  const spread = describeSpread(figures.changeLeadTime, words, reason);
+  return listNotes(spread, t('figures.changeLeadTimeHint'));
 }
 
 function describeFailures(
@@ -138,8 +142,17 @@ function describeRestore(
 ): Described {
   const { t } = words;
   const reason = t('reason.noOutage', { environment });
-  const { value, notes } = describeSpread(figures.timeToRestore, words, reason);
-  return { value, notes: [...notes, t('figures.restoreHint')] };
+  const spread = describeSpread(figures.timeToRestore, words, reason);
+  return listNotes(spread, t('figures.restoreHint'));
+}
+
+/** @param hint - what it means, or is compared with */
+function listNotes(
+  { value, p90, unknown, reason }: DescribedSpread,
+  hint: string | false,
+): Described {
+  const notes = [reason, hint, p90, unknown];
+  return { value, notes: notes.flatMap(note => note || []) };
 }
 
 function describeNothing(reason: string): Described {

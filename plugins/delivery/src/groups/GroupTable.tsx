@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@backstage/ui';
 import type { FleetDelivery } from '@slipway/plugin-fleet-common';
 import { RiArrowDownLine, RiArrowUpLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -66,15 +67,12 @@ export function GroupTable(props: {
         cells: [
           <GroupName key={NAME} by={by} name={key} />,
           ...columns.map(column => {
-            const { value, notes } = column.describe(figures);
+            const { value, unknown, reason } = column.describe(figures);
             return (
-              <span key={column.key} className={styles.cell}>
+              <span key={column.key} className={styles.cell} title={reason}>
                 {value}{' '}
-                {notes.map(note => (
-                  <span key={note} className={styles.note}>
-                    {note}{' '}
-                  </span>
-                ))}
+                {unknown && <span className={styles.note}>{unknown}</span>}
+                {reason && <VisuallyHidden>{reason}</VisuallyHidden>}
               </span>
             );
           }),

@@ -6,7 +6,7 @@ import { describeRate } from '../figures/describeRate';
 import {
   describeSpread,
   NOTHING,
-  type Described,
+  type DescribedSpread,
 } from '../figures/describeSpread';
 import type { Words } from '../words/useWords';
 
@@ -16,7 +16,7 @@ export interface GroupColumn {
   readonly title: string;
   /** What it is sorted by; null where there is nothing to compare. */
   readonly measure: (figures: DeliveryFigures) => number | null;
-  readonly describe: (figures: DeliveryFigures) => Described;
+  readonly describe: (figures: DeliveryFigures) => DescribedSpread;
 }
 
 /** The figures of a group, in the order of the page. */
@@ -32,7 +32,7 @@ export function listGroupColumns(
       key: 'created',
       title: t('groups.created'),
       measure: ({ created }) => created,
-      describe: ({ created }) => plain(formats.number(created)),
+      describe: ({ created }) => ({ value: formats.number(created) }),
     },
     {
       key: 'leadTime',
@@ -45,7 +45,7 @@ export function listGroupColumns(
       key: 'deployments',
       title: t('groups.deployments'),
       measure: ({ deployments }) => deployments,
-      describe: ({ deployments }) => plain(formats.number(deployments)),
+      describe: ({ deployments }) => ({ value: formats.number(deployments) }),
     },
     {
       key: 'frequency',
@@ -53,8 +53,8 @@ export function listGroupColumns(
       measure: ({ deployments }) => deployments,
       describe: ({ deployments }) =>
         deployments
-          ? plain(describeRate(deployments, watchedDays, words))
-          : { value: NOTHING, notes: [noDeployment] },
+          ? { value: describeRate(deployments, watchedDays, words) }
+          : { value: NOTHING, reason: noDeployment },
     },
     {
       key: 'changeLeadTime',
@@ -70,8 +70,8 @@ export function listGroupColumns(
         deployments ? failures / deployments : null,
       describe: ({ failures, deployments }) =>
         deployments
-          ? plain(formats.percent(failures / deployments))
-          : { value: NOTHING, notes: [noDeployment] },
+          ? { value: formats.percent(failures / deployments) }
+          : { value: NOTHING, reason: noDeployment },
     },
     {
       key: 'restore',
@@ -85,8 +85,4 @@ export function listGroupColumns(
         ),
     },
   ];
-}
-
-function plain(value: string): Described {
-  return { value, notes: [] };
 }

@@ -12,7 +12,7 @@ import { CreatedPanel } from '../weeks/CreatedPanel';
 import { DeploymentsPanel } from '../weeks/DeploymentsPanel';
 import { GuardsPanel } from '../weeks/GuardsPanel';
 import { useWords } from '../words/useWords';
-import styles from './DeliveryPage.module.css';
+import styles from './DeliveryContent.module.css';
 
 /** The figures, or what is said in place of them. What was shown stays, fainter, while something else is read. */
 export function DeliveryBody(props: {

@@ -86,15 +86,14 @@ describe('the address', () => {
     expect(screen.getByLabelText('From')).toHaveValue('2026-01-05');
     expect(screen.getByRole('radio', { name: 'Template' })).toBeChecked();
 
-    await userEvent.click(screen.getByRole('radio', { name: 'Service' }));
+    const service = screen.getByRole('radio', { name: 'Service' });
+    await userEvent.click(service);
     expect(where()).toContain('by=service');
+    expect(service).toHaveFocus();
     fireEvent.change(screen.getByLabelText('To'), {
       target: { value: '2026-01-20' },
     });
     expect(where()).toContain('to=2026-01-20');
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toBeEmptyDOMElement(),
-    );
     await userEvent.click(screen.getByRole('radio', { name: '90 days' }));
     expect(where()).toBe('/delivery?environment=dev&by=service');
     back();

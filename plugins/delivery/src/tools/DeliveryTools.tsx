@@ -33,20 +33,22 @@ export function DeliveryTools(props: {
   const environments = delivery?.environments ?? [environment];
   return (
     <div className={styles.tools} role="group" aria-label={t('tools.title')}>
-      <ToggleButtonGroup
-        aria-label={t('tools.presets')}
-        selectionMode="single"
-        selectedKeys={preset ? [String(preset)] : []}
-        onSelectionChange={([key]) =>
-          key && onChange(chooseDays(Number(key), today))
-        }
-      >
-        {PRESETS.map(days => (
-          <ToggleButton key={days} id={String(days)} size="small">
-            {t(`tools.preset${days}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <div className={styles.presets}>
+        <ToggleButtonGroup
+          aria-label={t('tools.presets')}
+          selectionMode="single"
+          selectedKeys={preset ? [String(preset)] : []}
+          onSelectionChange={([key]) =>
+            key && onChange(chooseDays(Number(key), today))
+          }
+        >
+          {PRESETS.map(days => (
+            <ToggleButton key={days} id={String(days)} size="small">
+              {t(`tools.preset${days}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
       <DayField
         label={t('tools.from')}
         day={from}
