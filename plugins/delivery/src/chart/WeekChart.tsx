@@ -32,6 +32,8 @@ export function WeekChart(props: {
     (parts ?? []).reduce((sum, { size }) => sum + size, 0),
   );
   const top = props.top ?? chooseTop(Math.max(0, ...sizes));
+  // Of more than a year one wants to know which.
+  const sayDay = columns.length > 53 ? formats.day : formats.shortDay;
   const days = pickDays(columns.map(({ start }) => start));
   return (
     <div role="img" aria-label={sentence} className={styles.chart}>
@@ -60,7 +62,7 @@ export function WeekChart(props: {
       </div>
       <div className={styles.days} aria-hidden="true">
         {days.map(day => (
-          <span key={day}>{formats.shortDay(day)}</span>
+          <span key={day}>{sayDay(day)}</span>
         ))}
       </div>
     </div>

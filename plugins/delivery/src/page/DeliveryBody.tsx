@@ -78,7 +78,7 @@ export function DeliveryBody(props: {
 /** As much room as what comes will take. */
 function DeliveryLoading() {
   return (
-    <div className={styles.body} aria-busy="true">
+    <div className={styles.body}>
       <DeliveryFigures figures={undefined} />
       <Skeleton width="100%" height={386} />
       <div className={styles.charts}>
