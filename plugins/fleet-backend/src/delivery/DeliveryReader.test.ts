@@ -148,6 +148,18 @@ function pickFigures(figures: DeliveryFigures): Record<string, number | null> {
   };
 }
 
+/** To a hundredth of a millisecond: SQL and we add up in another order. */
+function round(
+  figures: Record<string, number | null>,
+): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      value === null ? null : Math.round(value * 100) / 100,
+    ]),
+  );
+}
+
 describe('deliveries, read as things happen', () => {
   it('are what the raw events say, whenever one looks', async () => {
     const { knex, store } = await stores.open();
@@ -188,13 +200,7 @@ describe('deliveries, read as things happen', () => {
           until: '2026-05-11T00:00:00Z',
           environment,
         });
-        const close = (value: number | null) =>
-          value === null ? null : expect.closeTo(value, 3);
-        expect(pickFigures(figures)).toEqual(
-          Object.fromEntries(
-            Object.entries(byHand).map(([name, value]) => [name, close(value)]),
-          ),
-        );
+        expect(round(pickFigures(figures))).toEqual(round(byHand));
         const sum = groups.reduce((all, one) => all + one.figures.created, 0);
         expect(sum).toBe(figures.created);
       }

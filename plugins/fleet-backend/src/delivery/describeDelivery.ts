@@ -14,6 +14,14 @@ import {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const NOTHING = {
+  creations: [],
+  rollouts: [],
+  outages: [],
+  judgements: [],
+  isSample: false,
+};
+
 /** What one can ask for. */
 export interface DeliveryQuery {
   /** Days in UTC, e.g. `2026-11-16`; both count. */
@@ -77,14 +85,6 @@ function listDelivered(
       });
   return applications;
 }
-
-const NOTHING = {
-  creations: [],
-  rollouts: [],
-  outages: [],
-  judgements: [],
-  isSample: false,
-};
 
 function groupOf(
   { summary }: FleetRow,
