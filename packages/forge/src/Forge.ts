@@ -174,7 +174,7 @@ export interface Forge {
    */
   listOpenProposals(): Promise<OpenProposal[]>;
   /**
-   * Reads what became of a pull request. One call.
+   * Reads what became of a pull request. One call, and one more for the approval of what was merged.
    *
    * @throws ForgeError `not-found` when there is none of that number
    */

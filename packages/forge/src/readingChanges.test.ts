@@ -388,10 +388,11 @@ describe('GitHubForge, reading changes and proposals', () => {
     });
   });
 
-  it('tells what became of a pull request, in one call', async () => {
+  it('tells what became of a pull request, in one call, or two of what was merged', async () => {
     const forge = sandbox.createForge();
     for (const name of ['order', 'coupon', 'ticket'])
       await forge.proposeChange(proposalOf(name));
+    await sandbox.api('POST', 'pulls/1/reviews', { event: 'APPROVE' });
     const { sha } = await sandbox.api('PUT', 'pulls/1/merge', {});
     await sandbox.api('PATCH', 'pulls/2', { state: 'closed' });
     const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/);
@@ -405,6 +406,7 @@ describe('GitHubForge, reading changes and proposals', () => {
     expect(await forge.readProposal(1)).toEqual({
       ...pull(1),
       state: 'merged',
+      approvedAt: moment,
       closedAt: moment,
       mergedAt: moment,
       mergeCommit: sha,
@@ -412,12 +414,15 @@ describe('GitHubForge, reading changes and proposals', () => {
     });
     expect(sandbox.judge.calls).toEqual([
       'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ]);
+    sandbox.judge.calls.length = 0;
     expect(await forge.readProposal(2)).toEqual({
       ...pull(2),
       state: 'closed',
       closedAt: moment,
     });
+    expect(sandbox.judge.calls).toHaveLength(1);
     expect(await forge.readProposal(3)).toEqual({ ...pull(3), state: 'open' });
     await expect(forge.readProposal(4)).rejects.toMatchObject({
       kind: 'not-found',
