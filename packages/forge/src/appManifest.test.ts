@@ -24,6 +24,7 @@ const NEEDED: Record<string, string> = {
   'pulls.get': 'pull_requests: read',
   'pulls.list': 'pull_requests: read',
   'pulls.listCommits': 'pull_requests: read',
+  'pulls.listReviews': 'pull_requests: read',
   'pulls.listFiles': 'pull_requests: read',
   'pulls.update': 'pull_requests: write',
   'repos.compareCommitsWithBasehead': 'contents: read',
