@@ -6,8 +6,11 @@ import { toSandboxFault, type FaultCase } from './listFaultCases';
 import { SITUATIONS } from './SITUATIONS';
 import type { ForgeBed } from './startForgeBed';
 
-/** When calls take long, others are made in their place, and the struck one may be left out. */
-const MOST_TRIES = 3;
+/**
+ * When calls take long, others are made in their place; within the same second a creation makes the same commit again and
+ * asks nobody whose it is. Then the struck one is left out.
+ */
+const MOST_TRIES = 20;
 
 /** Tries one fault on a branch of its own, until it has struck. */
 export async function runFaultCase(

@@ -103,7 +103,7 @@ export class Person {
     endpoint: string,
     body?: unknown,
   ): Promise<Response> {
-    return fetch(`${this.url}/api/${endpoint}`, {
+    const answer = await fetch(`${this.url}/api/${endpoint}`, {
       method,
       headers: {
         authorization: `Bearer ${await this.signIn()}`,
@@ -111,6 +111,9 @@ export class Person {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
+    // The keys of before are gone with the database: whoever tries again signs in first.
+    if (answer.status === 401) this.token = undefined;
+    return answer;
   }
 
   private async signIn(): Promise<string> {

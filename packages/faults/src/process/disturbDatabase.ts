@@ -55,7 +55,10 @@ export function restoreBackup(random: Random): Job {
         `slipway/${known[0].service}/api`,
       );
       if (pull) await portal.sandbox.closePull(pull);
+      // As docs/operate.md says: what a replica remembers is not what the backup holds.
+      for (const replica of portal.living) await replica.kill();
       await postgres.restore();
+      await portal.keepUp(2);
 
       const kept = await Promise.all(
         [...known, ...since].map(async ({ service }) => ({
