@@ -121,6 +121,7 @@ const HOUSE = {
   },
   'plugin-scaffolder-module-golden-path': {
     mayImport: [
+      'pages',
       'permissions',
       'change-set',
       'platform-layout',

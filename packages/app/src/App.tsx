@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import { brandModule } from './brand/brandModule';
 import { wordsModule } from './brand/wordsModule';
 import { errorPagesModule } from './errorPages/errorPagesModule';
+import { layoutModule } from './layout/layoutModule';
 import { navigationModule } from './navigation/navigationModule';
 import { apiDocsModule, catalogModule } from './pages/catalogModules';
 import { scaffolderModule } from './pages/scaffolderModule';
@@ -14,6 +15,7 @@ export default createApp({
     brandModule,
     wordsModule,
     errorPagesModule,
+    layoutModule,
     navigationModule,
     signInModule,
     apiDocsModule,

@@ -1,4 +1,5 @@
 import './withoutEval';
+import './stillColumns';
 import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import '@fontsource-variable/inter/wght.css';

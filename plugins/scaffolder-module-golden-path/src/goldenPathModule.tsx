@@ -11,14 +11,12 @@ import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
 import {
   FormFieldBlueprint,
   formFieldsApiRef,
-  scaffolderTemplateOutputsBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import * as z from 'zod';
+import { CreationPages } from './creation/CreationPages';
 import { proofApiRef } from './proof/store/ProofApi';
 import { ProofClient } from './proof/store/ProofClient';
-import { CreationBoundary } from './rights/CreationBoundary';
 import { RequireCreator } from './rights/RequireCreator';
-import { CreationResult } from './result/CreationResult';
 
 const fields = [
   FormFieldBlueprint.make({
@@ -118,9 +116,9 @@ const creations = scaffolderPlugin
       });
       yield* original;
       yield coreExtensionData.reactElement(
-        <CreationBoundary>
+        <CreationPages>
           {original.get(coreExtensionData.reactElement)}
-        </CreationBoundary>,
+        </CreationPages>,
       );
     },
   });
@@ -151,28 +149,8 @@ const templates = SubPageBlueprint.makeWithOverrides({
     }),
 });
 
-const result = scaffolderTemplateOutputsBlueprint.makeWithOverrides({
-  name: 'pull-request',
-  configSchema: {
-    // The templates that end in a pull request.
-    templates: z
-      .array(z.string())
-      .default([
-        'template:default/nestjs-service',
-        'template:default/nestjs-worker',
-        'template:default/static-web',
-        'template:default/external-service',
-      ]),
-  },
-  factory: (originalFactory, { config }) =>
-    originalFactory({
-      component: CreationResult,
-      templateRefs: config.templates,
-    }),
-});
-
 /** What the golden path makes of the scaffolder's pages: fields that judge as one types, and a clear end. */
 export const goldenPathModule = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [page, creations, ...fields, proofApi, templates, result],
+  extensions: [page, creations, ...fields, proofApi, templates],
 });

@@ -5,6 +5,11 @@ const WAITING = 'WaitingForApproval';
 
 const LONGEST_MS = 5_000;
 
+/** Whether a creation that ended so only waits for a second person. */
+export function isWaiting(error: { name: string } | undefined): boolean {
+  return error?.name === WAITING;
+}
+
 /**
  * Finds out whether a creation that ended only waits for a second person.
  *
@@ -27,7 +32,7 @@ export async function readWaiting(
       next: ({ type, body }) => {
         if (type !== 'completion' || isOver) return;
         const { error } = body as { error?: { name: string; message: string } };
-        finish(error?.name === WAITING ? findPath(error.message) : undefined);
+        finish(isWaiting(error) ? findPath(error!.message) : undefined);
       },
       error: () => finish(),
       complete: () => finish(),

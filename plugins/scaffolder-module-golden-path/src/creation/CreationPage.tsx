@@ -1,0 +1,71 @@
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import { useTaskEventStream } from '@backstage/plugin-scaffolder-react';
+import { Alert, Container } from '@backstage/ui';
+import { useParams } from 'react-router-dom';
+import { CreationResult } from '../result/CreationResult';
+import { isWaiting } from '../rights/readWaiting';
+import { CreationActions } from './CreationActions';
+import { CreationLog } from './CreationLog';
+import styles from './CreationPage.module.css';
+import { CreationSteps } from './CreationSteps';
+import { listSteps } from './listSteps';
+import { nameCreation } from './nameCreation';
+import { useCreationWords } from './words/useCreationWords';
+
+/** A creation while it runs, and how it ended. */
+export function CreationPage() {
+  const { taskId = '' } = useParams();
+  const stream = useTaskEventStream(taskId);
+  const { t } = useCreationWords();
+  const { task, error, output } = stream;
+  const waits = isWaiting(error);
+  const hasFailed = Boolean(error) && !waits && !stream.cancelled;
+  const what = nameCreation(task?.spec.parameters) ?? t('page.something');
+  const template = task?.spec.templateInfo?.entity?.metadata;
+
+  return (
+    <BreadcrumbEntry entry={{ label: what, href: taskId }}>
+      <Container>
+        <div className={styles.page} aria-busy={!task}>
+          <header className={styles.head}>
+            <div>
+              <h2 className={styles.title}>
+                {task
+                  ? t(sayTitle(stream, hasFailed), { what })
+                  : t('page.loading')}
+              </h2>
+              {template && (
+                <p className={styles.template}>
+                  {t('page.by', { template: template.title ?? template.name })}
+                </p>
+              )}
+            </div>
+            <CreationActions taskId={taskId} stream={stream} />
+          </header>
+          {hasFailed && (
+            <Alert
+              role="alert"
+              status="danger"
+              title={t('error.title')}
+              description={error!.message}
+            />
+          )}
+          {output && <CreationResult output={output} />}
+          <div className={styles.card}>
+            <CreationSteps steps={listSteps(stream)} />
+          </div>
+          <CreationLog stream={stream} />
+        </div>
+      </Container>
+    </BreadcrumbEntry>
+  );
+}
+
+function sayTitle(
+  { cancelled, completed }: { cancelled: boolean; completed: boolean },
+  hasFailed: boolean,
+) {
+  if (cancelled) return 'page.titleCancelled';
+  if (hasFailed) return 'page.titleFailed';
+  return completed ? 'page.titleDone' : 'page.title';
+}
