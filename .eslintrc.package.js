@@ -22,6 +22,17 @@ const HOUSE = {
       'platform-model',
     ],
   },
+  curation: {
+    pure: true,
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+      'proof',
+      'plugin-curation-common',
+    ],
+  },
   forge: { mayImport: ['change-set'] },
   'platform-state': {
     mayImport: ['change-set', 'platform-layout', 'platform-model', 'forge'],
@@ -56,6 +67,8 @@ const HOUSE = {
       'platform-layout',
       'golden-path',
       'platform-model',
+      'proof',
+      'curation',
       'gateway',
       'audit-log',
       'plugin-audit-common',
@@ -174,6 +187,21 @@ const HOUSE = {
     mayImport: ['permissions', 'audit-log', 'plugin-audit-common'],
   },
   'plugin-audit': { mayImport: ['permissions', 'plugin-audit-common'] },
+  'plugin-curation-common': { mayImport: ['platform-model'] },
+  'plugin-curation-backend': {
+    mayImport: [
+      'change-set',
+      'platform-layout',
+      'golden-path',
+      'platform-model',
+      'proof',
+      'curation',
+      'forge',
+      'platform-state',
+      'workspace',
+      'plugin-curation-common',
+    ],
+  },
   'plugin-home': { mayImport: [] },
   app: {
     mayImport: [
@@ -200,6 +228,7 @@ const HOUSE = {
       'plugin-scaffolder-backend-module-roles',
       'plugin-catalog-backend-module-platform',
       'plugin-proof-backend',
+      'plugin-curation-backend',
       'plugin-fleet-backend',
       'plugin-fleet-backend-module-argocd',
     ],
