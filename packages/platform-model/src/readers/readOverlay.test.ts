@@ -72,6 +72,22 @@ images:
     expect(env).toEqual({ ENVIRONMENT: { value: 'prod', line: 16 } });
   });
 
+  it('takes the name of a part of the base not for that of the whole', () => {
+    const { name } = read(`patches:
+  - target: { name: msa-application }
+    patch: |-
+      - op: replace
+        path: /metadata/name
+        value: order-api
+  - target: { name: msa-application-preview }
+    patch: |-
+      - op: replace
+        path: /metadata/name
+        value: order-api-preview
+`);
+    expect(name).toEqual({ value: 'order-api', line: 6 });
+  });
+
   it('points to where a text starts that is no block', () => {
     const { minReplicas } = read(`patches:
   - target: { kind: HorizontalPodAutoscaler }

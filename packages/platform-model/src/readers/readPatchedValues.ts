@@ -17,6 +17,8 @@ class PatchedValuesReader {
   readonly env: [string, Fact<string>][] = [];
   readonly containerPorts: Fact<number>[] = [];
   readonly single: { -readonly [K in Single]?: OverlayFacts[K] } = {};
+  /** What the patch is for that names the whole. */
+  private named?: string;
 
   readOperation(
     read: ReadPatch,
@@ -26,7 +28,7 @@ class PatchedValuesReader {
     const value = nodeAt(node, 'value');
     if (!value || (op !== 'add' && op !== 'replace')) return;
     if (path === '/metadata/name' && !read.patch.target?.kind)
-      this.single.name = place(textAt(value), read);
+      this.readName(read, value);
     else if (path === '/spec/minReplicas')
       this.single.minReplicas = place(numberAt(value), read);
     else if (path === '/spec/maxReplicas')
@@ -51,6 +53,15 @@ class PatchedValuesReader {
       for (const port of itemsOf(nodeAt(container, 'ports')))
         this.addPort(numberAt(port, 'containerPort'), read);
     }
+  }
+
+  private readName(read: ReadPatch, value: YamlNode): void {
+    const target = read.patch.target?.name;
+    // msa-application-preview is a part of msa-application: its name says nothing about the whole.
+    if (this.named !== undefined && target?.startsWith(`${this.named}-`))
+      return;
+    this.named = target;
+    this.single.name = place(textAt(value), read);
   }
 
   private readVariable(node: YamlNode, read: ReadPatch): void {
