@@ -37,6 +37,25 @@ export interface SkeletonValues extends ServiceValues {
   readonly environment?: EnvironmentValues;
 }
 
+/** The names of all values that follow from the chosen ones. */
+export const DERIVED_FIELDS = [
+  'name',
+  'className',
+  'namespace',
+  'port',
+  'host',
+  'image',
+  'project',
+  'lifecycle',
+  'repositoryUrl',
+  'packageRegistry',
+  'localIssuer',
+  'environment',
+] as const satisfies readonly Exclude<
+  keyof SkeletonValues,
+  keyof ServiceValues
+>[];
+
 /** What a skeleton sees as `values.environment`. */
 export interface EnvironmentValues {
   readonly name: string;

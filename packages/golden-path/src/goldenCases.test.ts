@@ -24,7 +24,9 @@ const templates = path.resolve(__dirname, '../../../templates');
 const cases = readdirSync(templates).flatMap(template => {
   const tests = path.join(templates, template, 'tests');
   return existsSync(tests)
-    ? readdirSync(tests).map(name => [template, name] as const)
+    ? readdirSync(tests, { withFileTypes: true })
+        .filter(entry => entry.isDirectory())
+        .map(({ name }) => [template, name] as const)
     : [];
 });
 

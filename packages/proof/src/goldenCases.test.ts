@@ -13,7 +13,9 @@ import { LiveProof } from './LiveProof';
 const cases = readdirSync(TEMPLATES).flatMap(template => {
   const tests = resolve(TEMPLATES, template, 'tests');
   return existsSync(tests)
-    ? readdirSync(tests).map(name => ({ template, name }))
+    ? readdirSync(tests, { withFileTypes: true })
+        .filter(entry => entry.isDirectory())
+        .map(({ name }) => ({ template, name }))
     : [];
 });
 

@@ -35,7 +35,7 @@ export type TemplateCheck = (typeof TEMPLATE_CHECKS)[number];
 export interface TemplateFinding {
   readonly check: TemplateCheck;
   readonly severity: Severity;
-  /** A file of the template, e.g. `template.yaml` or `skeleton/kong/${{ values.name }}.yaml`; null where none is at fault. */
+  /** `template.yaml`, or a file of the skeleton from its folders on, e.g. `application/catalog-info.yaml`; null where none is at fault. */
   readonly path: string | null;
   /** What it is about: a field (`route.path`), a value, choices (`guard: none`), a version; null where nothing is. */
   readonly subject: string | null;

@@ -14,9 +14,9 @@ export const platformFiles: (RepositoryFile & { source: string })[] = [
   ...readdirSync(path.join(root, 'templates')).flatMap(template => {
     const tests = `templates/${template}/tests`;
     return existsSync(path.join(root, tests))
-      ? readdirSync(path.join(root, tests)).map(
-          name => `${tests}/${name}/expected`,
-        )
+      ? readdirSync(path.join(root, tests), { withFileTypes: true })
+          .filter(entry => entry.isDirectory())
+          .map(({ name }) => `${tests}/${name}/expected`)
       : [];
   }),
 ].flatMap(folder =>

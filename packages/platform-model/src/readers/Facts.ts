@@ -38,6 +38,8 @@ export interface EntityFacts {
   readonly guard?: Fact<string>;
   /** Annotation `slipway.dev/roles`. */
   readonly roles?: Fact<readonly string[]>;
+  /** Annotation `slipway.dev/queue`: the queue that it reads. */
+  readonly queue?: Fact<string>;
   /** Annotations `slipway.dev/template` and `slipway.dev/template-version`. */
   readonly template?: Fact<string>;
   readonly templateVersion?: Fact<string>;

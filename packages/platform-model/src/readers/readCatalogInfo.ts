@@ -40,6 +40,7 @@ function readEntity(entity: YamlNode): EntityFacts {
     lifecycle: spec('lifecycle'),
     guard: annotation('guard'),
     roles: splitRoles(annotation('roles')),
+    queue: annotation('queue'),
     template: annotation('template'),
     templateVersion: annotation('template-version'),
     providesApis: textsAt(entity, 'spec', 'providesApis') ?? [],
