@@ -166,6 +166,14 @@ export interface Forge {
   ): Promise<RepositoryChanges | undefined>;
   /** Reads one file of a commit, `undefined` when none lies there. One call. */
   readFile(commit: string, path: string): Promise<RepositoryFile | undefined>;
+  /**
+   * Reads which files a commit of the base branch holds. One call, whatever their size: texts are compared by their ids.
+   *
+   * @returns tells whether it holds exactly a file, its mode apart; `undefined` when GitHub cannot list the tree at once
+   */
+  readHolder(
+    base: BaseCommit,
+  ): Promise<((file: RepositoryFile) => boolean) | undefined>;
   /** True when a commit belongs to the base branch. One call. */
   isOnBase(commit: string): Promise<boolean>;
   /**

@@ -299,6 +299,23 @@ describe('GitHubForge, against the sandbox over HTTP', () => {
     });
   });
 
+  it('tells whether a commit holds exactly a file, in one call', async () => {
+    const forge = sandbox.createForge();
+    const base = await forge.readBase();
+    sandbox.judge.calls.length = 0;
+    const holds = await forge.readHolder(base);
+    expect(sandbox.judge.calls).toEqual([LISTING]);
+    const logo = Buffer.from([0, 255, 1]).toString('base64');
+    expect(
+      [
+        { path: 'README.md', content: '# Platform\n' },
+        { path: 'bin/logo.png', content: logo, encoding: 'base64' as const },
+        { path: 'README.md', content: '# Platform' },
+        { path: 'other.md', content: '# Platform\n' },
+      ].map(file => holds?.(file)),
+    ).toEqual([true, true, false, false]);
+  });
+
   it('reads every file of a commit in one call', async () => {
     const forge = sandbox.createForge();
     const { commit } = await forge.readBase();

@@ -1,5 +1,6 @@
 import type { ScmIntegrations } from '@backstage/integration';
 import type { RepositoryFile } from '@slipway/change-set';
+import { blobId } from './blobId';
 import { createOctokit } from './createOctokit';
 import { createTokenSource } from './createTokenSource';
 import { findTakenPaths } from './findTakenPaths';
@@ -145,6 +146,21 @@ export class GitHubForge implements Forge {
     path: string,
   ): Promise<RepositoryFile | undefined> {
     return this.changes.readFile(path, commit);
+  }
+
+  async readHolder(
+    base: BaseCommit,
+  ): Promise<((file: RepositoryFile) => boolean) | undefined> {
+    const ids = await this.repository.listIds(base.tree);
+    return (
+      ids &&
+      (({ path, content, encoding }) =>
+        ids.get(path) ===
+        blobId(
+          Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
+          base.tree,
+        ))
+    );
   }
 
   async isOnBase(commit: string): Promise<boolean> {

@@ -18,6 +18,9 @@ const treeSchema = z.object({
   truncated: z.boolean().optional(),
   tree: z.array(z.object({ path: z.string(), type: z.string() })),
 });
+const idsSchema = treeSchema.extend({
+  tree: z.array(z.object({ path: z.string(), type: z.string(), sha })),
+});
 const createdSchema = z.object({ sha });
 const createdCommitSchema = commitSchema.extend({ sha });
 /** A monorepo's tarball may be large. */
@@ -58,7 +61,21 @@ export class GitHubRepository {
 
   /** @returns all paths of files, or `undefined` when the tree is too large for GitHub to list at once */
   async listPaths(tree: string): Promise<string[] | undefined> {
-    const listing = await this.api.call('list the files', treeSchema, repo =>
+    const listing = await this.listTree(tree, treeSchema);
+    return listing?.map(({ path }) => path);
+  }
+
+  /** @returns the ids of all files by their paths, or `undefined` when the tree is too large for GitHub to list at once */
+  async listIds(tree: string): Promise<Map<string, string> | undefined> {
+    const listing = await this.listTree(tree, idsSchema);
+    return listing && new Map(listing.map(({ path, sha: id }) => [path, id]));
+  }
+
+  private async listTree<T extends { type: string }>(
+    tree: string,
+    schema: z.ZodType<{ truncated?: boolean; tree: T[] }>,
+  ): Promise<T[] | undefined> {
+    const listing = await this.api.call('list the files', schema, repo =>
       this.api.octokit.rest.git.getTree({
         ...repo,
         tree_sha: tree,
@@ -66,9 +83,7 @@ export class GitHubRepository {
       }),
     );
     if (listing.truncated) return undefined;
-    return listing.tree
-      .filter(entry => entry.type !== 'tree')
-      .map(entry => entry.path);
+    return listing.tree.filter(entry => entry.type !== 'tree');
   }
 
   async pathExists(path: string, commit: string): Promise<boolean> {
