@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { fetchSkeleton, type SkeletonReader } from './fetchSkeleton';
+export { findTemplateBase } from './findTemplateBase';
 export { readWorkspace } from './readWorkspace';
 export { writeWorkspace } from './writeWorkspace';

@@ -1,15 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  ANNOTATION_LOCATION,
-  ANNOTATION_SOURCE_LOCATION,
-  parseLocationRef,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { listFormFields, listSkeletonFolders } from '@slipway/golden-path';
 import type { ProofSnapshot } from '@slipway/proof';
+import { findTemplateBase } from '@slipway/workspace';
+
 /** A template, as far as a proof needs it. */
 export interface ProvableTemplate {
   readonly info: ProofSnapshot['template'];
@@ -49,7 +45,7 @@ export class TemplateReader {
         fields: listFormFields(entity),
       },
       folders: listFolders(ref, entity),
-      baseUrl: readBaseUrl(entity),
+      baseUrl: findTemplateBase(entity),
       etag,
     };
   }
@@ -63,16 +59,4 @@ function listFolders(ref: string, entity: Entity): string[] {
       `Nothing of ${ref} can be proven in advance: ${(error as Error).message}`,
     );
   }
-}
-
-/** Where the scaffolder too looks for what a template names. */
-function readBaseUrl(entity: Entity): string | undefined {
-  const { annotations } = entity.metadata;
-  const location =
-    annotations?.[ANNOTATION_SOURCE_LOCATION] ??
-    annotations?.[ANNOTATION_LOCATION];
-  if (!location) return undefined;
-  const { type, target } = parseLocationRef(location);
-  if (type === 'url') return target;
-  return type === 'file' ? `file://${target}` : undefined;
 }
