@@ -46,6 +46,9 @@ backend.add(import('@slipway/plugin-scaffolder-backend-module-roles'));
 
 backend.add(import('@slipway/plugin-proof-backend'));
 
+// Reads templates where they lie, and keeps every version that it has read.
+backend.add(import('@slipway/plugin-curation-backend'));
+
 // A public route waits there for a second person.
 backend.add(import('@slipway/plugin-approval-backend'));
 

@@ -17,7 +17,11 @@ export {
 export { RenderableTemplate } from './content/RenderableTemplate';
 export { compareFiles, type FileChange } from './difference/compareFiles';
 export { describeDifference } from './difference/describeDifference';
-export { compareService } from './services/compareService';
+export {
+  compareService,
+  tryToRender,
+  type ComparedVersions,
+} from './services/compareService';
 export { findOrigin, type TemplateOrigin } from './services/findOrigin';
 export {
   readServiceValues,

@@ -43,7 +43,7 @@ export interface ComparedService {
   readonly version: string | null;
   /** `unknown`: its values, or what it renders to, cannot be told; {@link unknown} or {@link problem} says why. */
   readonly result: 'changes' | 'same' | 'unknown';
-  /** What the versions write differently, in the order of paths. */
+  /** What the versions write differently, in the order of paths; that each writes its own name does not count. */
   readonly files: readonly ComparedFile[];
   /** Paths that main holds otherwise than the service's own version renders them; null where nobody can tell, see {@link editedProblem}. */
   readonly edited: readonly string[] | null;

@@ -95,6 +95,9 @@ const hasFindings = ({ body }: Answer) =>
   body.findings === undefined &&
   body.routes.length > 0 &&
   body.reach.length > 0;
+const countsTemplates = ({ body }: Answer) => body.templates.length > 0;
+const listsOrigins = ({ body }: Answer) => body.origins.length > 0;
+const comparesServices = ({ body }: Answer) => body.services.length > 0;
 const listsTask =
   (name: 'own' | 'others'): RoleCheck['shows'] =>
   ({ body }, names) =>
@@ -192,6 +195,12 @@ const TABLE: Record<string, Row[]> = {
     ['GET scaffolder/v2/actions',                             '403 -   403 ok  403 403 401', hasMany],
     ['GET scaffolder/v2/templating-extensions',               '403 -   403 ok  403 403 401', hasMany],
     ['POST scaffolder/v2/autocomplete/github/repositories',   '403 -   403 400 403 403 401', always, { token: 'x', context: {} }],
+    ['GET curation/v1/templates',                             '403 -   403 ok  403 403 401', countsTemplates],
+    ['GET curation/v1/templates/default/nestjs-service',      '403 -   403 ok  403 403 401', listsOrigins],
+    ['GET curation/v1/templates/default/{unknown}',           '403 -   403 404 403 403 401'],
+    ['GET curation/v1/templates/default/nestjs-service/cases/none/file?path=none', '403 - 403 404 403 403 401'],
+    ['POST curation/v1/templates/default/nestjs-service/compare', '403 - 403 ok 403 403 401', comparesServices, { from: 'current', to: 'current' }],
+    ['POST curation/v1/templates/default/nestjs-service/compare/file', '403 - 403 404 403 403 401', always, { from: 'current', to: 'current', service: 'order', application: 'api', path: 'none' }],
   ],
   'audit log': [
     ['GET audit/v1/events',                                   '403 -   403 ok  403 403 401', hasMany],

@@ -23,7 +23,7 @@ export function checkCases(
   return listFields(spec).flatMap((field): TemplateFinding[] => {
     const { path, schema } = field;
     if (schema.type === 'array') return [];
-    const tried = new Set(
+    const tried = new Set<unknown>(
       all.flatMap(values => valueAt(values, path) ?? schema.default ?? []),
     );
     const untested = choicesOf(field).filter(choice => !tried.has(choice));

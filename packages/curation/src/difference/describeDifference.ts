@@ -5,8 +5,8 @@ import type {
 } from '@slipway/plugin-curation-common';
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 
-/** Beyond this, two texts are shown beside each other at once: finding the shortest way between them takes too long. */
-const MOST_EDITS = 20_000;
+/** Beyond this many changed lines nobody reads them one by one, and finding the shortest way takes seconds. */
+const MOST_EDITS = 2_000;
 
 /**
  * Writes what becomes of a file as `git diff` does.
@@ -53,7 +53,10 @@ function writeDiff(before: string, after: string): string {
 /** Everything out, everything in. */
 function replaceAll(before: string, after: string) {
   const lines = (text: string, sign: string) =>
-    text.split('\n').map(line => sign + line);
+    text
+      .replace(/\n$/, '')
+      .split('\n')
+      .map(line => sign + line);
   const removed = lines(before, '-');
   const added = lines(after, '+');
   return {

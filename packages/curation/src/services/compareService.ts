@@ -10,16 +10,19 @@ import { compareFiles } from '../difference/compareFiles';
 import { findOrigin } from './findOrigin';
 import { readServiceValues, type ReadValues } from './readServiceValues';
 
+const CATALOG_FILE = 'catalog-info.yaml';
+const VERSION_LINE = /^ *slipway\.dev\/template-version:.*\n/m;
+
 /** What two versions of a template are compared for. */
 export interface ComparedVersions {
   readonly from: RenderableTemplate;
   readonly to: RenderableTemplate;
   /**
-   * The version that the application came from.
+   * The version that an application came from; several where the template was changed without a new one.
    *
    * @returns why it cannot be told, as a sentence, where it cannot
    */
-  own(version: string | null): RenderableTemplate | string;
+  own(version: string | null): readonly RenderableTemplate[] | string;
   /** Whether main holds exactly this file; `undefined` where nobody can tell. */
   isOnMain(file: RepositoryFile): boolean | undefined;
 }
@@ -61,7 +64,10 @@ export function compareService(
   );
   if (typeof before === 'string' || typeof after === 'string')
     return answer({ result: 'unknown', files: [], problem: problem! });
-  const files = compareFiles(before, after).map(
+  const files = compareFiles(
+    before.map(withoutVersion),
+    after.map(withoutVersion),
+  ).map(
     (change): ComparedFile => ({
       ...change,
       isEdited: edited ? edited.has(change.path) : null,
@@ -101,26 +107,59 @@ export function tryToRender(
   }
 }
 
-/** The files that its own version wrote and main holds otherwise. */
+/** Each version writes its own name: that alone changes nothing of a service. */
+function withoutVersion(file: RepositoryFile): RepositoryFile {
+  return file.path.endsWith(CATALOG_FILE)
+    ? { ...file, content: file.content.replace(VERSION_LINE, '') }
+    : file;
+}
+
+interface Edits {
+  readonly edited: ReadonlySet<string> | null;
+  readonly editedProblem: string | null;
+}
+
+/** The files that its own version wrote and main holds otherwise; of several versions that of the fewest counts. */
 function findEdits(
   application: Application,
   world: World,
   { own, isOnMain }: ComparedVersions,
-): { edited: ReadonlySet<string> | null; editedProblem: string | null } {
-  const unknown = (editedProblem: string) => ({ edited: null, editedProblem });
-  const template = own(findOrigin(application)?.version ?? null);
-  if (typeof template === 'string') return unknown(template);
+): Edits {
+  const templates = own(findOrigin(application)?.version ?? null);
+  if (typeof templates === 'string') return unknownEdits(templates);
+  const [first, ...others] = templates.map(template =>
+    findEditsOf(template, application, world, isOnMain),
+  );
+  return others.reduce(
+    (best, edits) =>
+      edits.edited && edits.edited.size < (best.edited?.size ?? Infinity)
+        ? edits
+        : best,
+    first,
+  );
+}
+
+function findEditsOf(
+  template: RenderableTemplate,
+  application: Application,
+  world: World,
+  isOnMain: ComparedVersions['isOnMain'],
+): Edits {
   const read = readServiceValues(application, world, template.fields);
   if (read.unknown.length > 0)
-    return unknown('Some of its values are not known.');
+    return unknownEdits('Some of its values are not known.');
   const rendered = tryToRender(template, read);
-  if (typeof rendered === 'string') return unknown(rendered);
+  if (typeof rendered === 'string') return unknownEdits(rendered);
   const edited = new Set<string>();
   for (const file of rendered) {
     const isSame = isOnMain(file);
     if (isSame === undefined)
-      return unknown('main is too large to be compared file by file.');
+      return unknownEdits('main is too large to be compared file by file.');
     if (!isSame) edited.add(file.path);
   }
   return { edited, editedProblem: null };
+}
+
+function unknownEdits(editedProblem: string): Edits {
+  return { edited: null, editedProblem };
 }

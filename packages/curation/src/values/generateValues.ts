@@ -1,12 +1,12 @@
-import type { PlatformModel } from '@slipway/platform-model';
+import { nameProject } from '@slipway/platform-layout';
+import { valueOf, type PlatformModel } from '@slipway/platform-model';
 import { choicesOf, listFields, type FormField } from '../checks/FormField';
-import { findOrigin } from '../services/findOrigin';
 import { createRandom, type Random } from './createRandom';
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from './HOSTILE_TEXTS';
 
 const LONGEST_DESCRIPTION = 280;
 
-/** Stands in for a group where none owns anything. */
+/** Stands in for a group where none may deploy. */
 const NO_GROUP = 'group:default/platform';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -53,12 +53,8 @@ const GENERATORS: Readonly<Record<string, (source: Source) => unknown>> = {
     return [...`x${pieces.join('')}`].slice(0, LONGEST_DESCRIPTION).join('');
   },
   owner: ({ random, base }) => {
-    // Of a group that owns nothing yet, nobody can tell whether it may: it has no Argo CD project, for one.
-    const owners = base
-      .applications()
-      .flatMap(application => findOrigin(application)?.owner ?? []);
-    const groups = [...new Set(owners)].sort();
-    return groups.length > 0 ? random.pick(groups) : NO_GROUP;
+    const owners = listOwners(base);
+    return owners.length > 0 ? random.pick(owners) : NO_GROUP;
   },
   route: ({ random, fields, service }) => ({
     // Below the service's own name: nobody else serves it.
@@ -87,6 +83,18 @@ const GENERATORS: Readonly<Record<string, (source: Source) => unknown>> = {
     port: 1 + random.below(65_535),
   }),
 };
+
+/** The groups that may deploy: each has an Argo CD project. */
+function listOwners(base: PlatformModel): string[] {
+  const projects = new Set(
+    base
+      .shared('argocd')
+      .flatMap(({ facts }) => facts.projects.map(({ name }) => valueOf(name))),
+  );
+  return [...(base.groups ?? [])]
+    .filter(group => projects.has(nameProject(group)))
+    .sort();
+}
 
 function choices(
   fields: ReadonlyMap<string, FormField>,
