@@ -2,14 +2,14 @@ import type { Terminal } from './Terminal';
 
 /** What stood on the command line. */
 export interface CommandInput {
-  /** As many as the command names. */
+  /** As many as the command names; one in brackets may be missing. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
 /** One of the things that `slipway` can do. */
 export interface Command {
-  /** e.g. `<repo>` */
+  /** e.g. `<repo>`, or `[folder]` for one that may be left out. */
   readonly operands: readonly string[];
   /** Every option takes a value; the text says what it is for. */
   readonly options: Readonly<Record<string, string>>;

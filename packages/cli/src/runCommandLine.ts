@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { gateway } from './commands/gateway';
 import { model } from './commands/model';
 import { render } from './commands/render';
+import { template } from './commands/template';
 import { EXIT_CODES } from './EXIT_CODES';
 import { makePrintable } from './formats/makePrintable';
 import { Refusal } from './Refusal';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   gateway,
   render,
+  template,
   model,
   audit,
 };
@@ -108,7 +110,9 @@ function runCommand(
       `there is one argument too many: ${operands[command.operands.length]}`,
     );
   const missing = [
-    ...command.operands.slice(operands.length),
+    ...command.operands
+      .slice(operands.length)
+      .filter(operand => !operand.startsWith('[')),
     ...(command.required ?? [])
       .filter(option => options[option] === undefined)
       .map(option => `--${option}`),

@@ -210,7 +210,7 @@ describe('slipway render', () => {
       ...['--config', join(REPOSITORY_ROOT, 'app-config.yaml')],
     ]);
     expect(code).toBe(2);
-    expect(stderr).toContain('application/users: a skeleton holds only files');
+    expect(stderr).toContain('application/users: a template holds only files');
   });
 
   it('says where it looked for a configuration', () => {

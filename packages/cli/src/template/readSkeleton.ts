@@ -47,8 +47,14 @@ function listFolders(template: string, document: unknown): string[] {
   }
 }
 
-/** Refuses links: one could lead out of the folder. */
-function readFolder(folder: string, name: string): RepositoryFile[] {
+/**
+ * Reads a folder as data. Refuses links: one could lead out of it.
+ *
+ * @param folder - absolute
+ * @param name - as the caller knows it
+ * @throws Refusal naming what cannot be read
+ */
+export function readFolder(folder: string, name: string): RepositoryFile[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => !entry.isDirectory())
@@ -57,7 +63,7 @@ function readFolder(folder: string, name: string): RepositoryFile[] {
         const path = relative(folder, place).split(sep).join('/');
         if (!entry.isFile())
           throw new Refusal(
-            `${name}/${path}: a skeleton holds only files; put a copy in its place`,
+            `${name}/${path}: a template holds only files; put a copy in its place`,
           );
         return toRepositoryFile(
           path,
