@@ -86,24 +86,25 @@ function runCommand(
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
-        ...Object.fromEntries(
-          Object.keys(command.options).map(option => [
-            option,
-            { type: 'string' as const },
-          ]),
-        ),
+        ...optionsOf(command.options, 'string'),
+        ...optionsOf(command.flags ?? {}, 'boolean'),
       },
     });
   } catch (error) {
     return misunderstand((error as Error).message.split('. ')[0]);
   }
-  const { help, ...options } = parsed.values as Record<string, string> & {
-    help?: boolean;
-  };
-  if (help) {
+  const { values } = parsed;
+  if (values.help) {
     terminal.print(usage);
     return EXIT_CODES.fine;
   }
+  const given = Object.entries(values);
+  const options = Object.fromEntries(
+    given.filter((entry): entry is [string, string] =>
+      Object.hasOwn(command.options, entry[0]),
+    ),
+  );
+  const flags = new Set(given.map(([option]) => option));
   const operands = parsed.positionals;
   if (operands.length > command.operands.length)
     return misunderstand(
@@ -118,5 +119,14 @@ function runCommand(
       .map(option => `--${option}`),
   ];
   if (missing.length > 0) return misunderstand(`${missing[0]} is missing`);
-  return command.run({ operands, options }, terminal);
+  return command.run({ operands, options, flags }, terminal);
+}
+
+function optionsOf<T extends 'string' | 'boolean'>(
+  named: Readonly<Record<string, string>>,
+  type: T,
+): Record<string, { type: T }> {
+  return Object.fromEntries(
+    Object.keys(named).map(option => [option, { type }]),
+  );
 }

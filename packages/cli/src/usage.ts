@@ -24,7 +24,7 @@ export function describeCommand(name: string, command: Command): string {
     '',
     `${command.summary}.`,
     '',
-    ...Object.entries(command.options).map(
+    ...Object.entries({ ...command.options, ...command.flags }).map(
       ([option, description]) => `  --${option.padEnd(8)} ${description}`,
     ),
     '',
@@ -33,7 +33,7 @@ export function describeCommand(name: string, command: Command): string {
 
 function describeCall(
   name: string,
-  { operands, options, required = [] }: Command,
+  { operands, options, flags = {}, required = [] }: Command,
 ): string {
   return [
     'slipway',
@@ -43,5 +43,6 @@ function describeCall(
       const text = `--${option} <${option}>`;
       return required.includes(option) ? text : `[${text}]`;
     }),
+    ...Object.keys(flags).map(flag => `[--${flag}]`),
   ].join(' ');
 }

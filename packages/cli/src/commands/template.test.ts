@@ -67,7 +67,7 @@ describe('slipway template test', () => {
     @@ -1,3 +1,4 @@
     +New.
 `);
-      const updated = test('--update', 'yes');
+      const updated = test('--update');
       expect(updated.code).toBe(0);
       expect(updated.stdout).toMatch(
         /^updated {2}case order-api: 1 of \d+ files$/m,
@@ -84,7 +84,7 @@ describe('slipway template test', () => {
     it('makes what a new case expects', () => {
       rmSync(join(template, 'tests/order-api/expected'), { recursive: true });
       expect(test().code).toBe(1);
-      expect(test('--update', 'yes').code).toBe(0);
+      expect(test('--update').code).toBe(0);
       expect(test().code).toBe(0);
     });
 
@@ -144,9 +144,6 @@ describe('slipway template test', () => {
       );
       expect(refuse('test', 'nestjs-service', '--cases', 'many')).toContain(
         '--cases many: give a number from 0 to 100000',
-      );
-      expect(refuse('test', 'nestjs-service', '--update', 'no')).toContain(
-        '--update no: write --update yes',
       );
       writeFileSync(join(template, 'tests/slipway.yaml'), 'slipway: {}\n');
       expect(refuse('test', 'nestjs-service')).toContain(

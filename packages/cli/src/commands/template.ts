@@ -26,19 +26,17 @@ export const template: Command = {
     seed: 'the number of the first generated values; 1 when absent',
     repository:
       'the platform repository that the rules are asked about; in a checkout of Slipway the seeded one when absent',
-    update:
-      'yes: what the golden cases render to is what they expect from now on',
     config:
       'slipway.yaml or app-config.yaml; that of the repository or above the template when absent',
   },
+  flags: {
+    update: 'what the golden cases render to is what they expect from now on',
+  },
   summary:
     'Renders the golden cases of a template and values that its form allows, and asks the rules about both',
-  run({ operands: [verb, folder = '.'], options }, terminal) {
+  run({ operands: [verb, folder = '.'], options, flags }, terminal) {
     if (verb !== 'test')
       throw new Refusal(`there is no template ${verb}; there is template test`);
-    const { update } = options;
-    if (update !== undefined && update !== 'yes')
-      throw new Refusal(`--update ${update}: write --update yes`);
     const cases = readNumber('cases', options.cases ?? `${CASES}`, MOST_CASES);
     const seed = readNumber('seed', options.seed ?? '1', LARGEST_SEED);
     const read = readTemplateFolder(folder, terminal);
@@ -59,7 +57,7 @@ export const template: Command = {
     };
     const faults =
       testChecks(run) +
-      testCases(run, update === 'yes') +
+      testCases(run, flags.has('update')) +
       testGenerated(run, { cases, seed });
     return faults > 0 ? EXIT_CODES.faults : EXIT_CODES.fine;
   },

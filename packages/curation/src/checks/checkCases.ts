@@ -16,7 +16,7 @@ export function checkCases(
         path: null,
         subject: null,
         message: 'It has no golden case: nobody sees what it renders to.',
-        fix: 'Put values into tests/{case}/values.yaml and run slipway template test --update yes.',
+        fix: 'Put values into tests/{case}/values.yaml and run slipway template test --update.',
       },
     ];
   const all = cases.map(readValues);
