@@ -9,6 +9,7 @@ export { saveText } from './csv/saveText';
 export { writeCsv } from './csv/writeCsv';
 export { createFormats, type Formats } from './language/createFormats';
 export { useFormats } from './language/useFormats';
+export { usePhrases } from './language/usePhrases';
 export { sayOwner } from './names/sayOwner';
 export { PageMessage } from './parts/PageMessage';
 export { Panel } from './parts/Panel';

@@ -1,0 +1,12 @@
+/**
+ * Says the sentences of rules, form checks and refusals in the reader's language.
+ *
+ * @packageDocumentation
+ */
+export {
+  createPhraseBook,
+  type Finding,
+  type PhraseBook,
+} from './createPhraseBook';
+export { loadPhraseBook } from './loadPhraseBook';
+export type { PhraseList, Phrases } from './Phrases';
