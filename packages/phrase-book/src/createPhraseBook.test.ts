@@ -4,6 +4,9 @@ import { createPhraseBook } from './createPhraseBook';
 const book = createPhraseBook([
   {
     sentences: {
+      '{method} is none of {methods:list}':
+        '허용 값은 {methods}이며 {method} 값은 없습니다',
+      'it is {what:maybe}': '값: {what}',
       'the file is empty': '파일이 비어 있습니다',
       'the image {image} has no tag': '{image} 이미지에 태그가 없습니다',
       'the image {image} {fault}': '{image} 이미지: {fault}',
@@ -11,11 +14,13 @@ const book = createPhraseBook([
         '{holder}에서 {path} 경로를 제공합니다{how}',
       '{sentence:sentence}, and {count} more like this':
         '{sentence} (같은 경우 {count}건 더 있음)',
+      '{place} {sentence:sentence} ({rule})': '{place} {sentence} ({rule})',
       '{field}: {sentence:sentence}': '{field}: {sentence}',
     },
   },
   {
     parts: {
+      'a list': '목록',
       ' for {methods}': '({methods})',
       '{name} in the open pull request #{number}':
         '열려 있는 풀 리퀘스트 #{number}의 {name}',
@@ -48,12 +53,35 @@ describe('createPhraseBook', () => {
     ).toBe('열려 있는 풀 리퀘스트 #7의 gift에서 /a 경로를 제공합니다');
   });
 
+  it('parts the items of a list with commas', () => {
+    expect(book.translate('X is none of GET, PUT and HEAD')).toBe(
+      '허용 값은 GET, PUT, HEAD이며 X 값은 없습니다',
+    );
+    expect(book.translate('X is none of GET or PUT')).toBe(
+      '허용 값은 GET, PUT이며 X 값은 없습니다',
+    );
+  });
+
+  it('translates what may be a part, and keeps it where it is none', () => {
+    expect(book.find('it is a list')).toMatchObject({ text: '값: 목록' });
+    expect(book.find('it is 7')).toMatchObject({
+      text: '값: 7',
+      isWhole: true,
+    });
+  });
+
   it('prefers a phrase whose holes are understood', () => {
     expect(
       book.translate(
         'path /a is served by order (a.yaml:7), and 3 more like this',
       ),
     ).toBe('order(a.yaml:7)에서 /a 경로를 제공합니다 (같은 경우 3건 더 있음)');
+  });
+
+  it('looks on where what is to be translated holds the text behind it', () => {
+    expect(
+      book.translate('a.yaml:7 path /a is served by order (b.yaml:3) (free)'),
+    ).toBe('a.yaml:7 order(b.yaml:3)에서 /a 경로를 제공합니다 (free)');
   });
 
   it('leaves alone what it does not know, and says so', () => {

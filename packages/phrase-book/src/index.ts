@@ -3,10 +3,7 @@
  *
  * @packageDocumentation
  */
-export {
-  createPhraseBook,
-  type Finding,
-  type PhraseBook,
-} from './createPhraseBook';
+export { createPhraseBook, type PhraseBook } from './createPhraseBook';
+export type { Finding } from './createSearch';
 export { loadPhraseBook } from './loadPhraseBook';
 export type { PhraseList, Phrases } from './Phrases';

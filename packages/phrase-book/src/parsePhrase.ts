@@ -1,8 +1,10 @@
+/** What a hole holds; `Phrases` says more. */
+export type HoleKind = 'text' | 'list' | 'part' | 'maybe' | 'sentence';
+
 /** A place of a pattern that holds what differs from sentence to sentence. */
 export interface Hole {
   readonly name: string;
-  /** What it holds; `text` is kept as it is. */
-  readonly kind: 'text' | 'part' | 'sentence';
+  readonly kind: HoleKind;
   readonly mayBeEmpty: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface Phrase {
   readonly weight: number;
 }
 
-const HOLE = /\{([a-z]\w*)(?::(part|sentence))?(\?)?\}/gi;
+const HOLE = /\{([a-z]\w*)(?::(list|part|maybe|sentence))?(\?)?\}/gi;
 
 /**
  * Takes a pattern and its translation apart.
@@ -50,7 +52,7 @@ function split(text: string) {
   for (const match of text.matchAll(HOLE)) {
     literals.push(text.slice(end, match.index));
     const [whole, name, kind = 'text', mark] = match;
-    holes.push({ name, kind: kind as Hole['kind'], mayBeEmpty: !!mark });
+    holes.push({ name, kind: kind as HoleKind, mayBeEmpty: !!mark });
     end = match.index + whole.length;
   }
   return { literals: [...literals, text.slice(end)], holes };

@@ -30,5 +30,5 @@ function describe(version: YamlNode): string {
   if (version.kind !== 'scalar') return 'no text';
   return typeof version.value === 'number'
     ? `the number ${version.text}, which must be a text`
-    : `${showText(version.text) || 'empty'}, but it must be ${FORMAT_VERSION}`;
+    : `${showText(version.text) || '""'}, but it must be ${FORMAT_VERSION}`;
 }
