@@ -2,7 +2,14 @@ import { createPhraseBook, type PhraseBook } from './createPhraseBook';
 
 /** The languages that there are phrases for, besides English, which the sentences are written in. */
 const LISTS = {
-  ko: () => import('./ko'),
+  // Two files, since one would take longer than any other that a page waits for.
+  ko: async () => {
+    const [{ KO }, { KO_RULES }] = await Promise.all([
+      import('./ko'),
+      import('./ko/rules'),
+    ]);
+    return [...KO, ...KO_RULES];
+  },
 };
 
 /**
@@ -15,6 +22,5 @@ export async function loadPhraseBook(
   language: string,
 ): Promise<PhraseBook | undefined> {
   if (!Object.hasOwn(LISTS, language)) return undefined;
-  const { KO } = await LISTS[language as keyof typeof LISTS]();
-  return createPhraseBook(KO);
+  return createPhraseBook(await LISTS[language as keyof typeof LISTS]());
 }

@@ -10,8 +10,10 @@ import {
 import { PhraseUse } from '../__testUtils__/PhraseUse';
 import { readFixtures } from '../__testUtils__/readFixtures';
 import { KO } from '.';
+import { KO_RULES } from './rules';
 
-const use = new PhraseUse(KO);
+const lists = [...KO, ...KO_RULES];
+const use = new PhraseUse(lists);
 const listMissing = (texts: readonly SourceText[]) =>
   texts
     .filter(text => !use.has(text))
@@ -42,6 +44,11 @@ describe('the Korean phrases', () => {
 
   it('have every message and fix that a rule can say', () => {
     expect(listMissing(listProperties(model, ['message', 'fix']))).toEqual([]);
+  });
+
+  it('have what each rule asks for, and why', () => {
+    const rules = listSpoken('packages/platform-model/src/rules');
+    expect(listMissing(listProperties(rules, ['title', 'why']))).toEqual([]);
   });
 
   it('have whatever else the model words', () => {
@@ -86,7 +93,7 @@ describe('the Korean phrases', () => {
 });
 
 describe('the Korean of the phrases', () => {
-  const all = KO.flatMap(({ sentences, parts }) => [
+  const all = lists.flatMap(({ sentences, parts }) => [
     ...Object.entries(sentences ?? {}).map(([, korean]) => korean),
     ...Object.entries(parts ?? {}).map(([, korean]) => korean),
   ]);
@@ -98,7 +105,7 @@ describe('the Korean of the phrases', () => {
   });
 
   it('is polite, in one way', () => {
-    const sentences = KO.flatMap(list => Object.values(list.sentences ?? {}));
+    const sentences = lists.flatMap(list => Object.values(list.sentences ?? {}));
     const ends = sentences.flatMap(
       korean => korean.match(/[가-힣]+(?=\.(?:\s|$)|$)/g) ?? [],
     );
