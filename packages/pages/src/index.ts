@@ -11,5 +11,6 @@ export { createFormats, type Formats } from './language/createFormats';
 export { useFormats } from './language/useFormats';
 export { usePhrases } from './language/usePhrases';
 export { sayOwner } from './names/sayOwner';
+export { Note } from './parts/Note';
 export { PageMessage } from './parts/PageMessage';
 export { Panel } from './parts/Panel';

@@ -1,5 +1,7 @@
-/** Numbers, durations and days, as people of a language write them. */
-export interface Formats {
+import { createTimes, type Times } from './createTimes';
+
+/** Numbers, durations, days and moments, as people of a language write them. */
+export interface Formats extends Times {
   /** Which one, e.g. `ko`. */
   readonly language: string;
   /** @param digits - at most so many behind the point */
@@ -37,8 +39,9 @@ const DAY_LOCALES: Record<string, string | undefined> = { en: 'en-GB' };
 export function createFormats(language: string): Formats {
   const count = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).format(value);
+  const locale = DAY_LOCALES[language] ?? language;
   const sayDay = (day: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(DAY_LOCALES[language] ?? language, {
+    new Intl.DateTimeFormat(locale, {
       ...options,
       timeZone: 'UTC',
     }).format(new Date(`${day}T00:00:00Z`));
@@ -57,6 +60,7 @@ export function createFormats(language: string): Formats {
     });
   };
   return {
+    ...createTimes(locale, language),
     language,
     number: (value, digits = 0) =>
       count(value, { maximumFractionDigits: digits }),

@@ -1,0 +1,9 @@
+/**
+ * What the tests of pages share: a language in which every message stands in brackets, and what a page says outside of them.
+ *
+ * @packageDocumentation
+ */
+export { createLanguageApi } from './__testUtils__/createLanguageApi';
+export { listBareTexts } from './__testUtils__/listBareTexts';
+export { listWordFaults } from './__testUtils__/listWordFaults';
+export { speakInBrackets } from './__testUtils__/speakInBrackets';
