@@ -180,12 +180,16 @@ const HOUSE = {
   'plugin-approval-backend': {
     mayImport: ['change-set', 'permissions', 'plugin-approval-common'],
   },
-  'plugin-approval': { mayImport: ['permissions', 'plugin-approval-common'] },
+  'plugin-approval': {
+    mayImport: ['pages', 'permissions', 'plugin-approval-common'],
+  },
   'plugin-audit-common': { mayImport: [] },
   'plugin-audit-backend': {
     mayImport: ['permissions', 'audit-log', 'plugin-audit-common'],
   },
-  'plugin-audit': { mayImport: ['permissions', 'plugin-audit-common'] },
+  'plugin-audit': {
+    mayImport: ['pages', 'permissions', 'plugin-audit-common'],
+  },
   'plugin-curation-common': { mayImport: ['platform-model'] },
   'plugin-curation-backend': {
     mayImport: [

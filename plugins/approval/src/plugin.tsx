@@ -25,6 +25,8 @@ const approvalsPage = PageBlueprint.make({
     title: 'Approvals',
     icon: <RiCheckDoubleLine />,
     routeRef: approvalsRouteRef,
+    // Its header speaks the person's language; this one's title knows only one.
+    noHeader: true,
     loader: () => import('./list/ApprovalsPage').then(m => <m.ApprovalsPage />),
   },
 });

@@ -25,6 +25,8 @@ const auditPage = PageBlueprint.make({
     title: 'Audit log',
     icon: <RiFileSearchLine />,
     routeRef: auditRouteRef,
+    // Its header speaks the person's language; this one's title knows only one.
+    noHeader: true,
     loader: () => import('./list/AuditPage').then(m => <m.AuditPage />),
   },
 });

@@ -31,6 +31,8 @@ const fleetPage = PageBlueprint.make({
     title: 'Fleet',
     icon: <RiRadarLine />,
     routeRef: fleetRouteRef,
+    // Its header speaks the person's language; this one's title knows only one.
+    noHeader: true,
     loader: () => import('./fleet/FleetPage').then(m => <m.FleetPage />),
   },
 });

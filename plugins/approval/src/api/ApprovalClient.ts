@@ -1,4 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { PortalError } from '@slipway/pages';
 import type {
   Approval,
   ApprovalDecision,
@@ -42,7 +43,7 @@ export class ApprovalClient implements ApprovalApi {
     try {
       return await fetchApi.fetch(`${baseUrl}/v1/${path}`, init);
     } catch {
-      throw new Error('The portal does not answer');
+      throw new PortalError('unreachable', 'The portal does not answer');
     }
   }
 }

@@ -4,13 +4,14 @@ import {
   useRouteRefParams,
 } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Skeleton } from '@backstage/ui';
+import { Note, Panel } from '@slipway/pages';
 import { useCallback } from 'react';
 import { approvalApiRef } from '../api/ApprovalApi';
 import { useFresh } from '../live/useFresh';
-import { Note } from '../panel/Note';
 import { Page } from '../panel/Page';
-import { Panel } from '../panel/Panel';
 import { approvalRouteRef, approvalsRouteRef } from '../routes';
+import { sayError } from '../words/sayError';
+import { useWords } from '../words/useWords';
 import { AskHeader } from './AskHeader';
 import { DecisionPanel } from './DecisionPanel';
 import { FileList } from './FileList';
@@ -18,6 +19,8 @@ import { RoutePanel } from './RoutePanel';
 
 /** One ask: what would be open, every file that would be committed, and what somebody decides of it. */
 export function ApprovalPage() {
+  const words = useWords();
+  const { t, formats } = words;
   const { id } = useRouteRefParams(approvalRouteRef);
   const api = useApi(approvalApiRef);
   const list = useRouteRef(approvalsRouteRef);
@@ -31,7 +34,12 @@ export function ApprovalPage() {
       <Page>
         <AskHeader ask={value} />
         <RoutePanel ask={value} />
-        <Panel title={`What would be committed: ${value.files.length} files`}>
+        <Panel
+          title={t('files.title', {
+            count: value.files.length,
+            files: formats.number(value.files.length),
+          })}
+        >
           <FileList files={value.files} routes={value.routes} />
         </Panel>
         <DecisionPanel
@@ -45,36 +53,36 @@ export function ApprovalPage() {
   return (
     <Page>
       {value === null && (
-        <Panel title="Nobody asked for this">
+        <Panel title={t('ask.noneTitle')}>
           <Note
             action={
               list && (
                 <ButtonLink href={list()} variant="secondary">
-                  All approvals
+                  {t('ask.all')}
                 </ButtonLink>
               )
             }
           >
-            The address may be incomplete.
+            {t('ask.none')}
           </Note>
         </Panel>
       )}
       {value === undefined && error && (
-        <Panel title="This cannot be shown">
+        <Panel title={t('ask.failedTitle')}>
           <Note
             isAlert
             action={
               <Button variant="secondary" onPress={refresh}>
-                Try again
+                {t('page.retry')}
               </Button>
             }
           >
-            {error.message}
+            {sayError(error, words)}
           </Note>
         </Panel>
       )}
       {value === undefined && !error && (
-        <div role="status" aria-label="Loading what is asked for">
+        <div role="status" aria-label={t('ask.loading')}>
           <Skeleton width="40%" height={32} />
           <Skeleton width="100%" height={260} />
         </div>

@@ -6,16 +6,18 @@ import type { ApprovalSummary } from '@slipway/plugin-approval-common';
 import { Moment } from '../panel/Moment';
 import { StateChip } from '../panel/StateChip';
 import { approvalsRouteRef } from '../routes';
+import { useWords } from '../words/useWords';
 import styles from './AskHeader.module.css';
 
 /** What is asked for, by whom, since when. */
 export function AskHeader({ ask }: { readonly ask: ApprovalSummary }) {
+  const { t } = useWords();
   const list = useRouteRef(approvalsRouteRef);
   const { pullRequest } = ask;
   return (
     <header>
-      <nav aria-label="Where this is" className={styles.trail}>
-        <Link href={list?.() ?? ''}>Approvals</Link>
+      <nav aria-label={t('ask.trail')} className={styles.trail}>
+        <Link href={list?.() ?? ''}>{t('page.title')}</Link>
       </nav>
       <div className={styles.top}>
         <div className={styles.what}>
@@ -31,14 +33,14 @@ export function AskHeader({ ask }: { readonly ask: ApprovalSummary }) {
             variant="primary"
             iconStart={<RiGitPullRequestLine />}
           >
-            Pull request #{pullRequest.number}
+            {t('ask.pullRequest', { number: String(pullRequest.number) })}
           </ButtonLink>
         )}
       </div>
       <p className={styles.description}>{ask.description}</p>
       <dl className={styles.facts}>
         <div>
-          <dt>Asked by</dt>
+          <dt>{t('ask.requester')}</dt>
           <dd>
             <EntityRefLink
               entityRef={ask.requester}
@@ -48,20 +50,20 @@ export function AskHeader({ ask }: { readonly ask: ApprovalSummary }) {
           </dd>
         </div>
         <div>
-          <dt>Since</dt>
+          <dt>{t('ask.since')}</dt>
           <dd>
             <Moment at={ask.askedAt} />
           </dd>
         </div>
         <div>
-          <dt>Owner</dt>
+          <dt>{t('ask.owner')}</dt>
           <dd>
             <EntityRefLink entityRef={ask.owner} defaultKind="group" hideIcon />
           </dd>
         </div>
         {['waiting', 'approved'].includes(ask.state) && (
           <div>
-            <dt>Lapses</dt>
+            <dt>{t('ask.lapses')}</dt>
             <dd>
               <Moment at={ask.expiresAt} />
             </dd>

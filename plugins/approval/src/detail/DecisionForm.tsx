@@ -3,6 +3,8 @@ import { Button } from '@backstage/ui';
 import type { ApprovalSummary } from '@slipway/plugin-approval-common';
 import { useId, useState } from 'react';
 import { approvalApiRef } from '../api/ApprovalApi';
+import { sayError } from '../words/sayError';
+import { useWords } from '../words/useWords';
 import styles from './DecisionForm.module.css';
 
 const MOST = 1000;
@@ -13,15 +15,17 @@ export function DecisionForm(props: {
   readonly onDecided: () => void;
 }) {
   const { ask, onDecided } = props;
+  const words = useWords();
+  const { t } = words;
   const api = useApi(approvalApiRef);
   const id = useId();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState<'approve' | 'decline'>();
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<Error | 'no-reason'>();
   const decide = async (decision: 'approve' | 'decline') => {
     const text = reason.trim();
     if (decision === 'decline' && !text) {
-      setError('Say why, so that whoever asked knows what to do.');
+      setError('no-reason');
       return;
     }
     setBusy(decision);
@@ -33,7 +37,7 @@ export function DecisionForm(props: {
         ...(text && { reason: text }),
       });
     } catch (cause) {
-      setError((cause as Error).message);
+      setError(cause as Error);
     } finally {
       setBusy(undefined);
       // Also after a refusal: somebody else may have been quicker.
@@ -43,11 +47,8 @@ export function DecisionForm(props: {
   return (
     <div className={styles.form}>
       <label htmlFor={id} className={styles.label}>
-        Reason
-        <span className={styles.hint}>
-          {' '}
-          It stands in the pull request, or tells whoever asked why not.
-        </span>
+        {t('decision.reason')}
+        <span className={styles.hint}> {t('decision.reasonHint')}</span>
       </label>
       <textarea
         id={id}
@@ -60,7 +61,9 @@ export function DecisionForm(props: {
       />
       {error && (
         <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error}
+          {error === 'no-reason'
+            ? t('decision.noReason')
+            : sayError(error, words)}
         </p>
       )}
       <div className={styles.actions}>
@@ -69,14 +72,14 @@ export function DecisionForm(props: {
           isDisabled={busy !== undefined}
           onPress={() => decide('approve')}
         >
-          {busy === 'approve' ? 'Approving' : 'Approve these files'}
+          {busy === 'approve' ? t('decision.approving') : t('decision.approve')}
         </Button>
         <Button
           variant="secondary"
           isDisabled={busy !== undefined}
           onPress={() => decide('decline')}
         >
-          {busy === 'decline' ? 'Declining' : 'Decline'}
+          {busy === 'decline' ? t('decision.declining') : t('decision.decline')}
         </Button>
       </div>
     </div>

@@ -1,13 +1,13 @@
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { Note, Panel } from '@slipway/pages';
 import { approvalDecidePermission } from '@slipway/permissions';
 import type { ApprovalSummary } from '@slipway/plugin-approval-common';
 import { useCallback } from 'react';
 import { useFresh } from '../live/useFresh';
 import { Moment } from '../panel/Moment';
-import { Note } from '../panel/Note';
-import { Panel } from '../panel/Panel';
+import { useWords } from '../words/useWords';
 import { DecisionForm } from './DecisionForm';
 import styles from './DecisionPanel.module.css';
 
@@ -16,6 +16,7 @@ export function DecisionPanel(props: {
   readonly ask: ApprovalSummary;
   readonly onDecided: () => void;
 }) {
+  const { t } = useWords();
   const { ask, onDecided } = props;
   const identity = useApi(identityApiRef);
   const read = useCallback(() => identity.getBackstageIdentity(), [identity]);
@@ -25,54 +26,60 @@ export function DecisionPanel(props: {
   });
   if (ask.state !== 'waiting')
     return (
-      <Panel title="Decision">
+      <Panel title={t('decision.title')}>
         <Decided ask={ask} />
       </Panel>
     );
   if (!person || loading) return null;
   if (isSame(person.userEntityRef, ask.requester))
     return (
-      <Panel title="Somebody else has to decide">
-        <Note>
-          You asked for this yourself. When somebody else of the platform team
-          has approved it, the pull request opens by itself.
-        </Note>
+      <Panel title={t('decision.somebodyElse')}>
+        <Note>{t('decision.own')}</Note>
       </Panel>
     );
   if (!allowed)
     return (
-      <Panel title="You may not decide">
-        <Note>Somebody of the platform team has to.</Note>
+      <Panel title={t('decision.notAllowed')}>
+        <Note>{t('decision.platformTeam')}</Note>
       </Panel>
     );
   return (
-    <Panel title="Your decision">
+    <Panel title={t('decision.yours')}>
       <DecisionForm ask={ask} onDecided={onDecided} />
     </Panel>
   );
 }
 
-const SENTENCES: Partial<Record<ApprovalSummary['state'], string>> = {
-  approved: 'The pull request opens by itself.',
-  lapsed:
-    'It lapsed: nobody decided, or used it, in time. Whoever asked can retry the creation.',
-  superseded: 'The creation asks for other files by now.',
-};
+/** Of what more is to be said than what was decided. */
+const EXPLAINED = ['approved', 'lapsed', 'superseded'] as const;
 
 function Decided({ ask }: { readonly ask: ApprovalSummary }) {
+  const { t } = useWords();
   const { decidedBy, decidedAt, reason, state } = ask;
-  const verb = state === 'declined' ? 'Declined' : 'Approved';
+  const explained = EXPLAINED.find(one => one === state);
   return (
     <>
       {decidedBy && decidedAt && (
         <p className={styles.decided}>
-          {verb} by{' '}
-          <EntityRefLink entityRef={decidedBy} defaultKind="user" hideIcon />,{' '}
-          <Moment at={decidedAt} />
+          {t(
+            state === 'declined'
+              ? 'decision.declinedBy'
+              : 'decision.approvedBy',
+            {
+              person: (
+                <EntityRefLink
+                  entityRef={decidedBy}
+                  defaultKind="user"
+                  hideIcon
+                />
+              ),
+              moment: <Moment at={decidedAt} />,
+            },
+          )}
         </p>
       )}
       {reason && <blockquote className={styles.reason}>{reason}</blockquote>}
-      {SENTENCES[state] && <Note>{SENTENCES[state]}</Note>}
+      {explained && <Note>{t(`decision.${explained}`)}</Note>}
     </>
   );
 }

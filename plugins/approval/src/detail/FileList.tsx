@@ -1,5 +1,6 @@
 import type { Approval, PublicRoute } from '@slipway/plugin-approval-common';
 import { useId, useState } from 'react';
+import { useWords } from '../words/useWords';
 import styles from './FileList.module.css';
 
 type File = Approval['files'][number];
@@ -32,6 +33,7 @@ function FoldedFile(props: {
   readonly marked: readonly number[];
 }) {
   const { file, marked } = props;
+  const { t } = useWords();
   const [isOpen, setOpen] = useState(marked.length > 0);
   const id = useId();
   return (
@@ -48,9 +50,11 @@ function FoldedFile(props: {
         </span>
         {file.path}
         {marked.length > 0 && (
-          <span className={styles.mark}>opens the route</span>
+          <span className={styles.mark}>{t('files.opens')}</span>
         )}
-        {file.executable && <span className={styles.mark}>executable</span>}
+        {file.executable && (
+          <span className={styles.mark}>{t('files.executable')}</span>
+        )}
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && <FileText file={file} marked={marked} />}
@@ -63,13 +67,10 @@ function FileText(props: {
   readonly file: File;
   readonly marked: readonly number[];
 }) {
+  const { t } = useWords();
   const { file, marked } = props;
   if (file.encoding === 'base64')
-    return (
-      <p className={styles.remark}>
-        This file is not text; it is committed as it is.
-      </p>
-    );
+    return <p className={styles.remark}>{t('files.notText')}</p>;
   const lines = file.content.replace(/\n$/, '').split('\n');
   return (
     <div
@@ -78,7 +79,7 @@ function FileText(props: {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
-      aria-label={`Content of ${file.path}`}
+      aria-label={t('files.content', { path: file.path })}
     >
       <ol className={styles.lines}>
         {lines.map((line, index) => (

@@ -1,12 +1,14 @@
 import { RiGlobalLine } from '@remixicon/react';
+import { Panel } from '@slipway/pages';
 import type { Approval } from '@slipway/plugin-approval-common';
-import { Panel } from '../panel/Panel';
+import { useWords } from '../words/useWords';
 import styles from './RoutePanel.module.css';
 
 /** What everybody could call, without anybody asking who they are. */
 export function RoutePanel({ ask }: { readonly ask: Approval }) {
+  const { t } = useWords();
   return (
-    <Panel title="Open to everybody">
+    <Panel title={t('route.title')}>
       <ul className={styles.routes}>
         {ask.routes.map(({ place, paths, methods, gateway }) => (
           <li key={`${place.path}:${place.line}`} className={styles.route}>
@@ -17,21 +19,22 @@ export function RoutePanel({ ask }: { readonly ask: Approval }) {
             />
             <div>
               <p className={styles.path}>
-                <strong>{methods?.join(', ') ?? 'any method'}</strong>{' '}
-                <code>{paths.join(', ') || 'every path'}</code>
+                <strong>{methods?.join(', ') ?? t('route.anyMethod')}</strong>{' '}
+                <code>{paths.join(', ') || t('route.everyPath')}</code>
               </p>
               <p className={styles.place}>
-                {gateway ? `at the gateway ${gateway}, ` : ''}
-                {place.path}:{place.line}
+                {gateway
+                  ? t('route.gateway', {
+                      gateway,
+                      place: `${place.path}:${place.line}`,
+                    })
+                  : `${place.path}:${place.line}`}
               </p>
             </div>
           </li>
         ))}
       </ul>
-      <p className={styles.meaning}>
-        Neither the gateway nor the application asks callers who they are.
-        Approve only when nothing behind it needs to know.
-      </p>
+      <p className={styles.meaning}>{t('route.meaning')}</p>
     </Panel>
   );
 }

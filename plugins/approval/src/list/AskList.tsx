@@ -6,6 +6,7 @@ import { approvalRouteRef } from '../routes';
 import { Moment } from '../panel/Moment';
 import { sayPaths } from '../panel/sayPaths';
 import { StateChip } from '../panel/StateChip';
+import { useWords } from '../words/useWords';
 import styles from './AskList.module.css';
 
 /** Asks, each with what would be open, who asked, and since when. */
@@ -14,6 +15,8 @@ export function AskList({
 }: {
   readonly asks: readonly ApprovalSummary[];
 }) {
+  const words = useWords();
+  const { t } = words;
   const linkTo = useRouteRef(approvalRouteRef);
   return (
     <ul className={styles.list}>
@@ -30,35 +33,32 @@ export function AskList({
             <StateChip state={ask.state} />
           </div>
           <p className={styles.path}>
-            <code>{sayPaths(ask.routes)}</code> would be open to everybody
+            {t('list.open', {
+              paths: <code>{sayPaths(ask.routes, words)}</code>,
+            })}
           </p>
           <p className={styles.facts}>
-            asked by{' '}
-            <EntityRefLink
-              entityRef={ask.requester}
-              defaultKind="user"
-              hideIcon
-            />
-            , <Moment at={ask.askedAt} />
-            {ask.decidedBy && (
-              <>
-                {' '}
-                · decided by{' '}
-                <EntityRefLink
-                  entityRef={ask.decidedBy}
-                  defaultKind="user"
-                  hideIcon
-                />
-                {ask.decidedAt && (
-                  <>
-                    , <Moment at={ask.decidedAt} />
-                  </>
-                )}
-              </>
-            )}
+            {t('list.asked', {
+              person: <Person name={ask.requester} />,
+              moment: <Moment at={ask.askedAt} />,
+            })}
+            {ask.decidedBy && ' · '}
+            {ask.decidedBy &&
+              (ask.decidedAt
+                ? t('list.decidedAt', {
+                    person: <Person name={ask.decidedBy} />,
+                    moment: <Moment at={ask.decidedAt} />,
+                  })
+                : t('list.decided', {
+                    person: <Person name={ask.decidedBy} />,
+                  }))}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+function Person(props: { /** An entity reference. */ readonly name: string }) {
+  return <EntityRefLink entityRef={props.name} defaultKind="user" hideIcon />;
 }

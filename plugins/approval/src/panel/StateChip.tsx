@@ -6,32 +6,33 @@ import {
   RiHourglassLine,
   RiTimeLine,
 } from '@remixicon/react';
+import { useWords } from '../words/useWords';
 import styles from './StateChip.module.css';
 
 const STATES: Record<
   ApprovalState,
-  { title: string; tone: string; Icon: typeof RiCheckLine }
+  { tone: string; Icon: typeof RiCheckLine }
 > = {
-  waiting: { title: 'Waiting', tone: 'warning', Icon: RiHourglassLine },
-  approved: { title: 'Approved', tone: 'good', Icon: RiCheckLine },
+  waiting: { tone: 'warning', Icon: RiHourglassLine },
+  approved: { tone: 'good', Icon: RiCheckLine },
   spent: {
-    title: 'Approved, opened',
     tone: 'good',
     Icon: RiGitPullRequestLine,
   },
-  declined: { title: 'Declined', tone: 'bad', Icon: RiCloseLine },
-  lapsed: { title: 'Lapsed', tone: 'none', Icon: RiTimeLine },
-  superseded: { title: 'Not asked any more', tone: 'none', Icon: RiCloseLine },
-  void: { title: 'Void', tone: 'none', Icon: RiCloseLine },
+  declined: { tone: 'bad', Icon: RiCloseLine },
+  lapsed: { tone: 'none', Icon: RiTimeLine },
+  superseded: { tone: 'none', Icon: RiCloseLine },
+  void: { tone: 'none', Icon: RiCloseLine },
 };
 
 /** What became of an ask, in a word. */
 export function StateChip({ state }: { readonly state: ApprovalState }) {
-  const { title, tone, Icon } = STATES[state];
+  const { t } = useWords();
+  const { tone, Icon } = STATES[state];
   return (
     <span className={styles.chip} data-tone={tone}>
       <Icon size={13} aria-hidden="true" className={styles.icon} />
-      {title}
+      {t(`state.${state}`)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { PortalError } from '@slipway/pages';
 import type {
   AuditKinds,
   AuditPage,
@@ -50,7 +51,7 @@ export class AuditClient implements AuditApi {
       response = await fetchApi.fetch(`${baseUrl}/v1/${path}`, { signal });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw new Error('The portal does not answer');
+      throw new PortalError('unreachable', 'The portal does not answer');
     }
     if (response.ok) return response;
     const body = await response.json().catch(() => undefined);

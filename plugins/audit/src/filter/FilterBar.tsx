@@ -4,14 +4,15 @@ import {
   type AuditKinds,
 } from '@slipway/plugin-audit-common';
 import type { AuditFilter, OutcomeChoice } from './AuditFilter';
+import { useWords } from '../words/useWords';
 import styles from './FilterBar.module.css';
 
-const OUTCOMES: readonly { value: OutcomeChoice; label: string }[] = [
-  { value: 'ends', label: 'Any outcome' },
-  { value: 'succeeded', label: 'Succeeded' },
-  { value: 'failed', label: 'Failed or refused' },
-  { value: 'unfinished', label: 'Never ended' },
-  { value: 'all', label: 'Beginnings, too' },
+const OUTCOMES: readonly OutcomeChoice[] = [
+  'ends',
+  'succeeded',
+  'failed',
+  'unfinished',
+  'all',
 ];
 
 const ANY = 'any';
@@ -22,32 +23,33 @@ export function FilterBar(props: {
   readonly kinds: AuditKinds['items'];
   readonly onChange: (change: Partial<AuditFilter>) => void;
 }) {
+  const { t } = useWords();
   const { filter, kinds, onChange } = props;
   return (
-    <div className={styles.bar} role="search" aria-label="Entries">
+    <div className={styles.bar} role="search" aria-label={t('filter.title')}>
       <SearchField
         className={styles.wide}
-        label="Text"
-        placeholder="Anywhere in an entry"
+        label={t('filter.text')}
+        placeholder={t('filter.textHint')}
         value={filter.q}
         onChange={q => onChange({ q })}
       />
       <TextField
-        label="Who"
+        label={t('filter.who')}
         placeholder="ana"
         value={filter.actor}
         onChange={actor => onChange({ actor })}
       />
       <TextField
-        label="Service"
+        label={t('filter.service')}
         placeholder="order/api"
         value={filter.service}
         onChange={service => onChange({ service })}
       />
       <Select
-        label="What"
+        label={t('filter.what')}
         options={[
-          { value: ANY, label: 'Anything' },
+          { value: ANY, label: t('filter.anything') },
           ...kinds.map(({ plugin, event }) => ({
             value: `${plugin}.${event}`,
             label: `${plugin}: ${event}`,
@@ -57,16 +59,22 @@ export function FilterBar(props: {
         onChange={kind => onChange({ kind: kind === ANY ? '' : String(kind) })}
       />
       <Select
-        label="Outcome"
-        options={OUTCOMES.map(({ value, label }) => ({ value, label }))}
+        label={t('filter.outcome')}
+        options={OUTCOMES.map(value => ({
+          value,
+          label: t(`outcomes.${value}`),
+        }))}
         value={filter.outcome}
         onChange={outcome => onChange({ outcome: outcome as OutcomeChoice })}
       />
       <Select
-        label="Severity"
+        label={t('filter.severity')}
         options={[
-          { value: ANY, label: 'Any' },
-          ...AUDIT_SEVERITIES.map(value => ({ value, label: value })),
+          { value: ANY, label: t('filter.any') },
+          ...AUDIT_SEVERITIES.map(value => ({
+            value,
+            label: t(`severity.${value}`),
+          })),
         ]}
         value={filter.severity || ANY}
         onChange={severity =>
@@ -74,12 +82,12 @@ export function FilterBar(props: {
         }
       />
       <DayField
-        label="From"
+        label={t('filter.from')}
         value={filter.from}
         onChange={from => onChange({ from })}
       />
       <DayField
-        label="To"
+        label={t('filter.to')}
         value={filter.to}
         onChange={to => onChange({ to })}
       />

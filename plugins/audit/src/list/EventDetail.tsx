@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import type { AuditItem } from '@slipway/plugin-audit-common';
-import { sayMoment } from './describeEntry';
+import { useWords } from '../words/useWords';
 import styles from './EventDetail.module.css';
 import { ValueList } from './ValueList';
 
@@ -10,6 +10,7 @@ export function EventDetail(props: {
   readonly item: AuditItem;
   readonly onSearch: (text: string) => void;
 }) {
+  const { t, formats } = useWords();
   const { item, onSearch } = props;
   const { record } = item;
   const { values, taskParameters, result, ...meta } = record.meta;
@@ -23,34 +24,34 @@ export function EventDetail(props: {
         </p>
       )}
       <div className={styles.parts}>
-        {inputs && <Part title="Inputs" values={inputs} />}
+        {inputs && <Part title={t('entry.inputs')} values={inputs} />}
         {asObject(result) && (
-          <Part title="Result and proof" values={asObject(result)!} />
+          <Part title={t('entry.result')} values={asObject(result)!} />
         )}
         {Object.keys(others).length > 0 && (
-          <Part title="What was told" values={others} />
+          <Part title={t('entry.told')} values={others} />
         )}
         <Part
-          title="Who and where from"
+          title={t('entry.who')}
           values={{
-            actor: record.actor,
-            'on behalf of': record.onBehalfOf,
-            address: record.ip,
-            'user agent': record.userAgent,
-            request:
+            [t('entry.actor')]: record.actor,
+            [t('entry.onBehalfOf')]: record.onBehalfOf,
+            [t('entry.address')]: record.ip,
+            [t('entry.userAgent')]: record.userAgent,
+            [t('entry.request')]:
               record.request &&
               `${record.request.method} ${record.request.url}`,
           }}
         />
         <Part
-          title="Entry"
+          title={t('entry.entry')}
           values={{
-            sequence: item.sequence,
-            at: sayMoment(record.at),
-            severity: record.severity,
-            operation: record.operation,
-            hash: item.hash,
-            previous: item.previous,
+            [t('entry.sequence')]: item.sequence,
+            [t('entry.at')]: formats.exactMoment(record.at),
+            [t('entry.severity')]: t(`severity.${record.severity}`),
+            [t('entry.operation')]: record.operation,
+            [t('entry.hash')]: item.hash,
+            [t('entry.previous')]: item.previous,
           }}
         />
       </div>
@@ -59,7 +60,7 @@ export function EventDetail(props: {
         variant="secondary"
         onPress={() => onSearch(readThread(record.meta) ?? record.operation)}
       >
-        Show everything that belongs to it
+        {t('entry.thread')}
       </Button>
     </div>
   );

@@ -1,12 +1,7 @@
 import type { AuditItem } from '@slipway/plugin-audit-common';
 import { Fragment, useState } from 'react';
-import {
-  sayAbout,
-  sayMoment,
-  sayThrough,
-  sayWhat,
-  sayWho,
-} from './describeEntry';
+import { useWords } from '../words/useWords';
+import { sayAbout, sayThrough, sayWhat, sayWho } from './describeEntry';
 import { EventDetail } from './EventDetail';
 import styles from './EventTable.module.css';
 import { OutcomeChip } from './OutcomeChip';
@@ -16,16 +11,17 @@ export function EventTable(props: {
   readonly items: readonly AuditItem[];
   readonly onSearch: (text: string) => void;
 }) {
+  const { t } = useWords();
   const [open, setOpen] = useState<number>();
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={t('table.title')}>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-          <th scope="col">Outcome</th>
+          <th scope="col">{t('table.when')}</th>
+          <th scope="col">{t('table.who')}</th>
+          <th scope="col">{t('table.what')}</th>
+          <th scope="col">{t('table.about')}</th>
+          <th scope="col">{t('table.outcome')}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,17 +54,24 @@ function EventRow(props: {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }) {
+  const words = useWords();
+  const { t, formats } = words;
   const { item, isOpen, onToggle } = props;
   const { record } = item;
   const through = sayThrough(record);
   return (
     <tr className={styles.row} data-open={isOpen} onClick={onToggle}>
       <td className={styles.when}>
-        <time dateTime={record.at}>{sayMoment(record.at)}</time>
+        <time dateTime={record.at}>{formats.exactMoment(record.at)}</time>
       </td>
       <td>
-        {sayWho(record)}
-        {through && <span className={styles.faint}> by {through}</span>}
+        {sayWho(record, words)}
+        {through && (
+          <span className={styles.faint}>
+            {' '}
+            {t('table.through', { service: through })}
+          </span>
+        )}
       </td>
       <th scope="row" className={styles.what}>
         <button

@@ -1,8 +1,13 @@
 import type { AuditRecord } from '@slipway/plugin-audit-common';
+import type { Words } from '../words/useWords';
 
 /** Who did it: the person, where a service did it for one. */
-export function sayWho({ actor, onBehalfOf }: AuditRecord): string {
-  return shorten(onBehalfOf ?? actor ?? 'nobody in particular');
+export function sayWho(
+  { actor, onBehalfOf }: AuditRecord,
+  { t }: Words,
+): string {
+  const who = onBehalfOf ?? actor;
+  return who ? shorten(who) : t('table.nobody');
 }
 
 /** Through whom the person did it, where that was not themselves. */
@@ -29,14 +34,6 @@ export function sayAbout({ service, application, meta }: AuditRecord): string {
     if (typeof value === 'string') return shorten(value);
   }
   return '';
-}
-
-/** As a person's clock has it. */
-export function sayMoment(at: string): string {
-  return new Date(at).toLocaleString('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  });
 }
 
 /** user:default/ana -> ana; only what differs from the usual is worth the room */

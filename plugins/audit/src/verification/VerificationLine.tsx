@@ -4,7 +4,8 @@ import { RiAlertLine, RiShieldCheckLine, RiShieldLine } from '@remixicon/react';
 import type { AuditVerification } from '@slipway/plugin-audit-common';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { auditApiRef } from '../api/AuditApi';
-import { sayMoment } from '../list/describeEntry';
+import { sayError } from '../words/sayError';
+import { useWords, type Words } from '../words/useWords';
 import styles from './VerificationLine.module.css';
 
 const ICONS = {
@@ -15,6 +16,8 @@ const ICONS = {
 
 /** Whether anybody changed the log, and a button to look. */
 export function VerificationLine() {
+  const words = useWords();
+  const { t } = words;
   const api = useApi(auditApiRef);
   const [{ value, error, loading }, verify] = useAsyncFn(
     () => api.verify(),
@@ -26,7 +29,7 @@ export function VerificationLine() {
     <div className={styles.line} data-tone={tone}>
       <Icon size={20} aria-hidden="true" className={styles.icon} />
       <p role="status" className={styles.text}>
-        {loading ? 'Every entry is looked at …' : say(value, error)}
+        {loading ? t('verify.running') : say(value, error, words)}
       </p>
       <Button
         size="small"
@@ -34,7 +37,7 @@ export function VerificationLine() {
         isDisabled={loading}
         onPress={() => verify()}
       >
-        {value ? 'Verify again' : 'Verify'}
+        {value ? t('verify.again') : t('verify.ask')}
       </Button>
     </div>
   );
@@ -51,14 +54,21 @@ function toneOf(
 function say(
   verification: AuditVerification | undefined,
   error: Error | undefined,
+  words: Words,
 ): string {
-  if (error) return `The log was not verified: ${error.message}`;
-  if (!verification)
-    return 'Each entry is signed and holds the hash of the one before it, so that whoever changes one is found out.';
+  const { t, formats } = words;
+  if (error) return t('verify.failed', { error: sayError(error, words) });
+  if (!verification) return t('verify.explained');
   const { count, since, fault } = verification;
-  if (fault) return `Entry ${fault.sequence} is wrong. ${fault.message}`;
-  if (!since) return 'Verified: the log is empty.';
-  return `Verified: ${count.toLocaleString('en')} ${
-    count === 1 ? 'event' : 'events'
-  }, unbroken since ${sayMoment(since)}.`;
+  if (fault)
+    return t('verify.fault', {
+      entry: String(fault.sequence),
+      fault: fault.message,
+    });
+  if (!since) return t('verify.empty');
+  return t('verify.whole', {
+    count,
+    events: formats.number(count),
+    moment: formats.exactMoment(since),
+  });
 }

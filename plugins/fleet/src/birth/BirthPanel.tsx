@@ -3,16 +3,18 @@ import { Panel } from '@slipway/pages';
 import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
+import { useWords, type Words } from '../words/useWords';
 import styles from './BirthPanel.module.css';
 import { BirthStep } from './BirthStep';
 import { isBirthNews } from './isBirthNews';
 import { sayBirth } from './sayBirth';
-import { STEP_TITLES } from './sayStep';
 import { summariseBirth } from './summariseBirth';
 import { useTicks } from './useTicks';
 
 /** How an application comes or came to be; open while that is news, folded later. */
 export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
+  const words = useWords();
+  const { t } = words;
   const summary = summariseBirth(birth);
   const now = useTicks(summary.phase === 'under-way');
   const [isOpenByHand, openByHand] = useState<boolean>();
@@ -20,11 +22,11 @@ export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
   if (birth.environments.length === 0) return null;
   return (
     <Panel
-      title={sayBirth(summary)}
+      title={sayBirth(summary, words)}
       aside={
         <>
           <VisuallyHidden>
-            <span role="status">{sayWhereItStands(birth)}</span>
+            <span role="status">{sayWhereItStands(birth, words)}</span>
           </VisuallyHidden>
           <Button
             variant="tertiary"
@@ -33,7 +35,7 @@ export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
             iconEnd={isOpen ? <RiArrowUpSLine /> : <RiArrowDownSLine />}
             onPress={() => openByHand(!isOpen)}
           >
-            {isOpen ? 'Hide the steps' : 'Show the steps'}
+            {isOpen ? t('birth.hide') : t('birth.show')}
           </Button>
         </>
       }
@@ -42,7 +44,10 @@ export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
         birth.environments.map(({ environment, steps }) => (
           <div key={environment} className={styles.environment}>
             <h3 className={styles.name}>{environment}</h3>
-            <ol className={styles.steps} aria-label={`Birth in ${environment}`}>
+            <ol
+              className={styles.steps}
+              aria-label={t('birth.in', { environment })}
+            >
               {steps.map((step, index) => (
                 <BirthStep
                   key={step.step}
@@ -59,15 +64,20 @@ export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {
 }
 
 /** What is read aloud when a step is done: no clock in it, or it would be read each second. */
-function sayWhereItStands({ environments }: FleetBirth): string {
+function sayWhereItStands(
+  { environments }: FleetBirth,
+  { t, formats }: Words,
+): string {
   return environments
     .map(({ environment, steps }) => {
       const done = steps.filter(({ state }) => state === 'done');
       const failed = steps.find(({ state }) => state === 'failed');
       const last = failed ?? done[done.length - 1];
-      if (!last) return `${environment}: nothing seen yet`;
-      const words = STEP_TITLES[last.step].toLocaleLowerCase('en');
-      return `${environment}: ${words}${failed ? ' failed' : ''}`;
+      if (!last) return t('birth.nothingSeen', { environment });
+      const step = t(`birth.${last.step}`).toLocaleLowerCase(formats.language);
+      return failed
+        ? t('birth.stepFailed', { environment, step })
+        : `${environment}: ${step}`;
     })
     .join('; ');
 }

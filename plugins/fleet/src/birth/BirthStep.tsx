@@ -8,9 +8,9 @@ import {
   RiQuestionMark,
 } from '@remixicon/react';
 import { nameImage } from '../revision/nameImage';
-import { formatMoment } from '../live/formatAge';
+import { useWords } from '../words/useWords';
 import styles from './BirthStep.module.css';
-import { sayStep, STEP_TITLES } from './sayStep';
+import { isLater, sayStep } from './sayStep';
 
 const MARKS = {
   done: <RiCheckLine size={16} />,
@@ -28,9 +28,9 @@ export function BirthStep(props: {
   readonly now: number;
 }) {
   const { step, before, now } = props;
-  const words = sayStep(step, before, now);
-  const look = words === 'not yet' ? 'later' : step.state;
-  const title = STEP_TITLES[step.step];
+  const words = useWords();
+  const look = isLater(step, before) ? 'later' : step.state;
+  const title = words.t(`birth.${step.step}`);
   return (
     <li
       className={styles.step}
@@ -50,10 +50,12 @@ export function BirthStep(props: {
             title
           )}
         </span>
-        <span className={styles.state}>{words}</span>
+        <span className={styles.state}>
+          {sayStep(step, before, now, words)}
+        </span>
         {step.at && (
           <time className={styles.at} dateTime={step.at}>
-            {formatMoment(step.at)}
+            {words.formats.moment(step.at)}
           </time>
         )}
         {step.detail && (

@@ -1,18 +1,21 @@
-import { formatSpan } from './formatSpan';
+import type { Words } from '../words/useWords';
 import type { BirthSummary } from './summariseBirth';
 
 /** A birth as a headline. */
-export function sayBirth({ phase, tookMs }: BirthSummary): string {
+export function sayBirth(
+  { phase, tookMs }: BirthSummary,
+  { t, formats }: Words,
+): string {
   switch (phase) {
     case 'under-way':
-      return 'It is being born';
+      return t('birth.underWay');
     case 'failed':
-      return 'Its birth is held up';
+      return t('birth.failed');
     case 'unseen':
-      return 'Nobody saw how it was born';
+      return t('birth.unseen');
     default:
       return tookMs === null
-        ? 'How it was born'
-        : `Born in ${formatSpan(tookMs)}`;
+        ? t('birth.done')
+        : t('birth.doneIn', { span: formats.span(tookMs) });
   }
 }

@@ -1,4 +1,5 @@
 import { createSteps } from '../__testUtils__/createSteps';
+import { createWords } from '../__testUtils__/createWords';
 import { sayStep } from './sayStep';
 
 const now = Date.parse('2026-03-10T12:01:32Z');
@@ -7,7 +8,7 @@ describe('sayStep', () => {
   it.each([
     [
       'ddwww',
-      ['done', 'after 1 min', 'waiting for 32 s', 'not yet', 'not yet'],
+      ['done', 'after 1 min', 'waiting for 32 sec', 'not yet', 'not yet'],
     ],
     ['wwwww', ['waiting', 'not yet', 'not yet', 'not yet', 'not yet']],
     [
@@ -25,12 +26,16 @@ describe('sayStep', () => {
   ])('says of %s: %s', (states, words) => {
     const steps = createSteps(states);
     expect(
-      steps.map((step, index) => sayStep(step, steps[index - 1], now)),
+      steps.map((step, index) =>
+        sayStep(step, steps[index - 1], now, createWords()),
+      ),
     ).toEqual(words);
   });
 
   it('does not count backwards when clocks disagree', () => {
     const [before, step] = createSteps('dw');
-    expect(sayStep(step, before, now - 600_000)).toBe('waiting for 0 s');
+    expect(sayStep(step, before, now - 600_000, createWords())).toBe(
+      'waiting for 0 sec',
+    );
   });
 });

@@ -1,14 +1,20 @@
 import type { FleetBirthStep } from '@slipway/plugin-fleet-common';
-import { formatSpan } from './formatSpan';
+import type { Words } from '../words/useWords';
 
-/** What each step is called. */
-export const STEP_TITLES: Record<FleetBirthStep['step'], string> = {
-  opened: 'Pull request opened',
-  merged: 'Merged',
-  built: 'Image built',
-  synced: 'Synced',
-  healthy: 'Healthy',
-};
+/**
+ * Whether it is another step's turn yet: it neither happened nor is waited for.
+ *
+ * @param before - the step before it
+ */
+export function isLater(
+  { state }: FleetBirthStep,
+  before: FleetBirthStep | undefined,
+): boolean {
+  return (
+    state === 'waiting' &&
+    (before?.state === 'waiting' || before?.state === 'failed')
+  );
+}
 
 /**
  * How a step stands, in a few words.
@@ -17,25 +23,26 @@ export const STEP_TITLES: Record<FleetBirthStep['step'], string> = {
  * @param now - milliseconds since the epoch
  */
 export function sayStep(
-  { state, tookMs }: FleetBirthStep,
+  step: FleetBirthStep,
   before: FleetBirthStep | undefined,
   now: number,
+  { t, formats }: Words,
 ): string {
-  switch (state) {
+  switch (step.state) {
     case 'done':
-      return tookMs === null ? 'done' : `after ${formatSpan(tookMs)}`;
+      return step.tookMs === null
+        ? t('birth.isDone')
+        : t('birth.after', { span: formats.span(step.tookMs) });
     case 'unknown':
-      return 'nobody saw when';
+      return t('birth.isUnknown');
     case 'failed':
-      return 'failed';
+      return t('birth.hasFailed');
     default:
-      return sayWaiting(before, now);
+      if (isLater(step, before)) return t('birth.notYet');
+      return before?.at
+        ? t('birth.waitingFor', {
+            span: formats.span(now - Date.parse(before.at)),
+          })
+        : t('birth.waiting');
   }
-}
-
-function sayWaiting(before: FleetBirthStep | undefined, now: number): string {
-  if (before && (before.state === 'waiting' || before.state === 'failed'))
-    return 'not yet';
-  if (!before?.at) return 'waiting';
-  return `waiting for ${formatSpan(now - Date.parse(before.at))}`;
 }

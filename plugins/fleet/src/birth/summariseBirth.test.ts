@@ -1,4 +1,5 @@
 import { createSteps } from '../__testUtils__/createSteps';
+import { createWords } from '../__testUtils__/createWords';
 import { isBirthNews } from './isBirthNews';
 import { sayBirth } from './sayBirth';
 import { summariseBirth } from './summariseBirth';
@@ -28,7 +29,7 @@ describe('summariseBirth', () => {
   ])('takes %s for %s and says: %s', (states, phase, words) => {
     const summary = summarise(states);
     expect(summary.phase).toBe(phase);
-    expect(sayBirth(summary)).toBe(words);
+    expect(sayBirth(summary, createWords())).toBe(words);
   });
 
   it('is under way while one environment waits, and told by the slowest', () => {

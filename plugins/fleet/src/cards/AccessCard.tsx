@@ -1,20 +1,22 @@
+import { Note } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { ComponentProps } from 'react';
 import { VerdictChip } from '../guard/VerdictChip';
-import { Note } from '../panel/Note';
 import { listPaths } from '../service/access/listPaths';
 import { ReasonList } from '../service/access/ReasonList';
 import { WithheldAccess } from '../service/access/WithheldAccess';
+import { useWords } from '../words/useWords';
 import styles from './AccessCard.module.css';
 import { FleetCard } from './FleetCard';
 
 /** Which guard protects each route of the entity, and whether all who have a say agree. */
 export function AccessCard() {
+  const { t } = useWords();
   return (
     <FleetCard
-      title="Access"
+      title={t('card.access')}
       tab="access"
-      more="Guards, roles and where they stand"
+      more={t('card.accessMore')}
     >
       {detail => {
         const { findings, routes, reasons = [], filesUrl } = detail;
@@ -32,9 +34,9 @@ export function AccessCard() {
                   <VerdictChip verdict={route.verdict} />
                 </div>
                 <dl className={styles.says}>
-                  <Says who="Declared" stated={route.declared} />
-                  <Says who="Gateway" stated={route.enforced} />
-                  <Says who="Code" stated={route.code} />
+                  <Says who={t('card.declared')} stated={route.declared} />
+                  <Says who={t('card.gateway')} stated={route.enforced} />
+                  <Says who={t('card.code')} stated={route.code} />
                 </dl>
               </li>
             ))}
@@ -47,10 +49,11 @@ export function AccessCard() {
 
 /** That nothing leads to it is said only where it is known. */
 function NoRoute(props: ComponentProps<typeof ReasonList>) {
+  const { t } = useWords();
   return props.reasons.length > 0 ? (
     <ReasonList {...props} />
   ) : (
-    <Note>No gateway publishes it.</Note>
+    <Note>{t('card.noRoute')}</Note>
   );
 }
 
@@ -58,12 +61,13 @@ function Says(props: {
   readonly who: string;
   readonly stated: FleetServiceDetail['routes'][number]['declared'];
 }) {
+  const { t } = useWords();
   const { guard, undetermined } = props.stated;
   return (
     <div>
       <dt>{props.who}</dt>
       <dd data-said={guard !== null}>
-        {guard ?? (undetermined ? 'not known' : 'nothing')}
+        {guard ?? (undetermined ? t('card.unknown') : t('card.nothing'))}
       </dd>
     </div>
   );

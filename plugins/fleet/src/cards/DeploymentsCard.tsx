@@ -1,16 +1,22 @@
 import { Link } from '@backstage/ui';
+import { Note } from '@slipway/pages';
 import { DeploymentBadge } from '../deployment/DeploymentBadge';
-import { Note } from '../panel/Note';
+import { useWords } from '../words/useWords';
 import styles from './DeploymentsCard.module.css';
 import { FleetCard } from './FleetCard';
 
 /** What runs of the entity where, now. */
 export function DeploymentsCard() {
+  const { t } = useWords();
   return (
-    <FleetCard title="Deployments" tab="" more="All of its deployments">
+    <FleetCard
+      title={t('card.deployments')}
+      tab=""
+      more={t('card.deploymentsMore')}
+    >
       {({ deployments }) =>
         deployments.length === 0 ? (
-          <Note>Nothing runs of it yet.</Note>
+          <Note>{t('card.nothingRuns')}</Note>
         ) : (
           <ul className={styles.rows}>
             {deployments.map(deployment => (
@@ -24,7 +30,9 @@ export function DeploymentsCard() {
                     href={deployment.url}
                     target="_blank"
                     className={styles.link}
-                    aria-label={`Open in Argo CD: ${deployment.environment}`}
+                    aria-label={t('deployment.openOne', {
+                      environment: deployment.environment,
+                    })}
                   >
                     Argo CD
                   </Link>

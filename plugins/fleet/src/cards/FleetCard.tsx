@@ -2,15 +2,16 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton } from '@backstage/ui';
+import { Note } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { ReactNode } from 'react';
 import { fleetApiRef } from '../api/FleetApi';
 import { asOf } from '../deployment/asOf';
-import { formatMoment } from '../live/formatAge';
 import { useFleetRevision } from '../live/useFleetRevision';
 import { Latest, useLatest } from '../live/useLatest';
-import { Note } from '../panel/Note';
 import { serviceRouteRef } from '../routes';
+import { sayError } from '../words/sayError';
+import { useWords, type Words } from '../words/useWords';
 import { findService, FoundService } from './findService';
 
 /** A card of the catalog's entity page: what the fleet says of the entity, kept up to date. */
@@ -22,6 +23,7 @@ export function FleetCard(props: {
   readonly children: (detail: FleetServiceDetail) => ReactNode;
 }) {
   const { title, tab, more, children } = props;
+  const words = useWords();
   const api = useApi(fleetApiRef);
   const { entity } = useEntity();
   const { revision } = useFleetRevision();
@@ -44,33 +46,33 @@ export function FleetCard(props: {
     >
       {found?.kind === 'found' && error && at && (
         <Note isAlert>
-          The fleet does not answer ({error.message}). What is shown was so at{' '}
-          {formatMoment(at)}.
+          {words.t('card.outdated', {
+            error: sayError(error, words),
+            moment: words.formats.moment(at),
+          })}
         </Note>
       )}
       {found?.kind === 'found'
         ? children(error && at ? asOf(found.detail, at) : found.detail)
-        : sayWhy(title, latest)}
+        : sayWhy(title, latest, words)}
     </EntityInfoCard>
   );
 }
 
-function sayWhy(title: string, { value, error }: Latest<FoundService>) {
-  if (value?.kind === 'no-fleet')
-    return (
-      <Note>
-        This portal has no fleet to ask: the backend plugin of the fleet is not
-        installed.
-      </Note>
-    );
-  if (value?.kind === 'unknown')
-    return (
-      <Note>The fleet does not know it, or you may not see it there.</Note>
-    );
+function sayWhy(
+  title: string,
+  { value, error }: Latest<FoundService>,
+  words: Words,
+) {
+  const { t } = words;
+  if (value?.kind === 'no-fleet') return <Note>{t('card.noFleet')}</Note>;
+  if (value?.kind === 'unknown') return <Note>{t('card.notFound')}</Note>;
   if (error)
-    return <Note isAlert>The fleet does not answer ({error.message}).</Note>;
+    return (
+      <Note isAlert>{t('card.failed', { error: sayError(error, words) })}</Note>
+    );
   return (
-    <div role="status" aria-label={`Loading: ${title}`}>
+    <div role="status" aria-label={t('card.loading', { title })}>
       <Skeleton width="60%" height={16} />
     </div>
   );

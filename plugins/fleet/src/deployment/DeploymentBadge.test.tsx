@@ -1,12 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { createDeployment } from '../__testUtils__/createService';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { asOf } from './asOf';
 import { DeploymentBadge } from './DeploymentBadge';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 
 function renderBadge(rest: Parameters<typeof createDeployment>[0]) {
-  render(<DeploymentBadge deployment={createDeployment(rest)} />);
+  renderInEnglish(<DeploymentBadge deployment={createDeployment(rest)} />);
 }
 
 describe('DeploymentBadge', () => {
@@ -16,7 +17,7 @@ describe('DeploymentBadge', () => {
   it('says of a live one how it is, what it is and since when', () => {
     renderBadge({});
     const badge = screen.getByTitle(/^dev: Healthy, Synced, live\. Image/);
-    expect(badge).toHaveTextContent('Healthy Synced live 3f2a91c 3 h');
+    expect(badge).toHaveTextContent('Healthy Synced live 3f2a91c 3 hr');
     expect(badge).toHaveAttribute('data-live', 'true');
   });
 

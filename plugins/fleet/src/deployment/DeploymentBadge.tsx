@@ -1,9 +1,9 @@
 import { RiTimeLine } from '@remixicon/react';
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
-import { formatDuration } from '../live/formatAge';
 import { useNow } from '../live/useNow';
+import { useWords } from '../words/useWords';
 import styles from './DeploymentBadge.module.css';
-import { HEALTH_WORDS, SYNC_WORDS } from './HEALTHS';
+import { HEALTHS, knowHealth, knowSync } from './HEALTHS';
 import { readImageTag } from './readImageTag';
 import { sayCertainty, sayDeployment } from './sayDeployment';
 
@@ -15,21 +15,25 @@ export function DeploymentBadge(props: {
   readonly deployment: FleetDeployment;
 }) {
   const { deployment } = props;
-  const { health, sync, image, deployedAt, isLive } = deployment;
+  const { image, deployedAt, isLive } = deployment;
+  const words = useWords();
+  const { t, formats } = words;
   const now = useNow();
-  const { label, tone, Icon } = HEALTH_WORDS[health] ?? HEALTH_WORDS.Unknown;
+  const health = knowHealth(deployment.health);
+  const sync = knowSync(deployment.sync);
+  const { tone, Icon } = HEALTHS[health];
   return (
     <span
       className={styles.badge}
       data-tone={tone}
       data-live={isLive}
-      title={sayDeployment(deployment, now)}
+      title={sayDeployment(deployment, now, words)}
     >
       <span className={styles.line}>
         <Icon size={14} aria-hidden="true" className={styles.icon} />
-        <span className={styles.health}>{label}</span>{' '}
+        <span className={styles.health}>{t(`health.${health}`)}</span>{' '}
         <span data-sync={sync} className={styles.sync}>
-          {SYNC_WORDS[sync] ?? SYNC_WORDS.Unknown}
+          {t(`sync.${sync}`)}
         </span>
       </span>{' '}
       <span className={styles.line}>
@@ -39,11 +43,11 @@ export function DeploymentBadge(props: {
           ) : (
             <RiTimeLine size={12} aria-hidden="true" />
           )}
-          {sayCertainty(deployment, now)}
+          {sayCertainty(deployment, now, words)}
         </span>{' '}
         {image && <code className={styles.tag}>{readImageTag(image)}</code>}{' '}
         {isLive && deployedAt && (
-          <span>{formatDuration(now - Date.parse(deployedAt))}</span>
+          <span>{formats.age(now - Date.parse(deployedAt))}</span>
         )}
       </span>
     </span>

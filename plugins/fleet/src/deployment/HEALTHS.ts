@@ -10,28 +10,42 @@ import {
 import type { Health, Sync } from '@slipway/plugin-fleet-common';
 import type { Tone } from '../guard/VERDICTS';
 
-/** What people read of each health. */
-export const HEALTH_WORDS: Readonly<
+/** How each health looks. */
+export const HEALTHS: Readonly<
   Record<
     Health,
     {
-      readonly label: string;
       readonly tone: Tone;
       readonly Icon: RemixiconComponentType;
     }
   >
 > = {
-  Unknown: { label: 'Unknown', tone: 'unknown', Icon: RiQuestionLine },
-  Progressing: { label: 'Progressing', tone: 'neutral', Icon: RiLoader4Line },
-  Healthy: { label: 'Healthy', tone: 'good', Icon: RiCheckboxCircleFill },
-  Suspended: { label: 'Suspended', tone: 'warning', Icon: RiPauseCircleFill },
-  Degraded: { label: 'Degraded', tone: 'bad', Icon: RiCloseCircleFill },
-  Missing: { label: 'Missing', tone: 'bad', Icon: RiIndeterminateCircleFill },
+  Unknown: { tone: 'unknown', Icon: RiQuestionLine },
+  Progressing: { tone: 'neutral', Icon: RiLoader4Line },
+  Healthy: { tone: 'good', Icon: RiCheckboxCircleFill },
+  Suspended: { tone: 'warning', Icon: RiPauseCircleFill },
+  Degraded: { tone: 'bad', Icon: RiCloseCircleFill },
+  Missing: { tone: 'bad', Icon: RiIndeterminateCircleFill },
 };
 
-/** What people read of whether the repository and what runs are the same. */
-export const SYNC_WORDS: Readonly<Record<Sync, string>> = {
-  Unknown: 'Sync unknown',
-  Synced: 'Synced',
-  OutOfSync: 'Out of sync',
-};
+const SYNCS: readonly string[] = ['Unknown', 'Synced', 'OutOfSync'];
+
+/** A newer backend may have healths that this page does not know. */
+export function isHealth(health: string): health is Health {
+  return Object.hasOwn(HEALTHS, health);
+}
+
+/** @see isHealth */
+export function isSync(sync: string): sync is Sync {
+  return SYNCS.includes(sync);
+}
+
+/** @returns the health, or that it is unknown where this page does not know it */
+export function knowHealth(health: string): Health {
+  return isHealth(health) ? health : 'Unknown';
+}
+
+/** @see knowHealth */
+export function knowSync(sync: string): Sync {
+  return isSync(sync) ? sync : 'Unknown';
+}

@@ -1,6 +1,7 @@
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
-import { formatAge, formatMoment } from '../live/formatAge';
-import { HEALTH_WORDS, SYNC_WORDS } from './HEALTHS';
+import { sayAge } from '../live/sayAge';
+import type { Words } from '../words/useWords';
+import { knowHealth, knowSync } from './HEALTHS';
 
 /**
  * How sure one can be of a deployment, in few words: `live`, `as of 5 min ago`, `never seen`.
@@ -10,9 +11,13 @@ import { HEALTH_WORDS, SYNC_WORDS } from './HEALTHS';
 export function sayCertainty(
   { isLive, observedAt }: Pick<FleetDeployment, 'isLive' | 'observedAt'>,
   now: number,
+  words: Words,
 ): string {
-  if (isLive) return 'live';
-  return observedAt ? `as of ${formatAge(observedAt, now)}` : 'never seen';
+  const { t } = words;
+  if (isLive) return t('deployment.live');
+  return observedAt
+    ? t('age.asOf', { age: sayAge(observedAt, now, words) })
+    : t('deployment.neverSeen');
 }
 
 /**
@@ -20,15 +25,20 @@ export function sayCertainty(
  *
  * @param now - milliseconds since the epoch
  */
-export function sayDeployment(deployment: FleetDeployment, now: number) {
+export function sayDeployment(
+  deployment: FleetDeployment,
+  now: number,
+  words: Words,
+): string {
   const { environment, health, sync, image, deployedAt, message } = deployment;
-  const words = HEALTH_WORDS[health] ?? HEALTH_WORDS.Unknown;
+  const { t, formats } = words;
   const sentences = [
-    `${environment}: ${words.label}, ${
-      SYNC_WORDS[sync] ?? SYNC_WORDS.Unknown
-    }, ${sayCertainty(deployment, now)}.`,
-    image && `Image ${image}.`,
-    deployedAt && `Deployed ${formatMoment(deployedAt)}.`,
+    `${environment}: ${t(`health.${knowHealth(health)}`)}, ${t(
+      `sync.${knowSync(sync)}`,
+    )}, ${sayCertainty(deployment, now, words)}.`,
+    image && t('deployment.isImage', { image }),
+    deployedAt &&
+      t('deployment.isDeployed', { moment: formats.moment(deployedAt) }),
     message,
   ];
   return sentences.filter(Boolean).join(' ');

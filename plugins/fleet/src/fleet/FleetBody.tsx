@@ -6,6 +6,8 @@ import { PageMessage } from '@slipway/pages';
 import { RefObject, useCallback, useMemo } from 'react';
 import type { FleetQuery } from '../api/FleetApi';
 import { createServiceRouteRef } from '../routes';
+import { sayError } from '../words/sayError';
+import { useWords } from '../words/useWords';
 import { FleetGrid } from './grid/FleetGrid';
 import { listColumns } from './grid/listColumns';
 import type { FleetRows } from './rows/FleetRows';
@@ -26,6 +28,8 @@ export function FleetBody(props: {
   readonly onRetry: () => void;
 }) {
   const { rows, state, query, scrollRef, offset, onChange, onRetry } = props;
+  const words = useWords();
+  const { t } = words;
   const createPage = useRouteRef(createServiceRouteRef)?.();
   const { allowed: mayCreate } = usePermission({
     permission: taskCreatePermission,
@@ -33,8 +37,8 @@ export function FleetBody(props: {
   const { environments } = state;
   const isPhone = useBreakpoint().down('sm');
   const columns = useMemo(
-    () => listColumns(environments, isPhone),
-    [environments, isPhone],
+    () => listColumns(environments, isPhone, words),
+    [environments, isPhone, words],
   );
   const look = useCallback(
     (first: number, last: number) =>
@@ -46,48 +50,46 @@ export function FleetBody(props: {
     return (
       <PageMessage
         drawing="storm"
-        title="The fleet cannot be shown now"
+        title={t('page.failedTitle')}
         action={
           <Button variant="secondary" onPress={onRetry}>
-            Try again
+            {t('page.retry')}
           </Button>
         }
       >
-        {state.error.message}. The services themselves are not affected.
+        {t('page.failed', { error: sayError(state.error, words) })}
       </PageMessage>
     );
   if (state.total === 0)
     return isNarrowed(state.query) ? (
       <PageMessage
         drawing="none-found"
-        title="No service matches"
+        title={t('page.noneTitle')}
         action={
           <Button
             variant="secondary"
             onPress={() => onChange({ search: undefined, filters: {} })}
           >
-            Clear all
+            {t('page.clear')}
           </Button>
         }
       >
-        Take a filter away, or look for fewer words.
+        {t('page.none')}
       </PageMessage>
     ) : (
       <PageMessage
         drawing="empty"
-        title="No service is at sea yet"
+        title={t('page.emptyTitle')}
         action={
           createPage &&
           mayCreate && (
             <ButtonLink href={createPage} variant="primary">
-              Create a service
+              {t('page.create')}
             </ButtonLink>
           )
         }
       >
-        {mayCreate
-          ? 'Create the first one: it shows here as soon as its pull request is opened.'
-          : 'The first one that a team creates shows here as soon as its pull request is opened.'}
+        {mayCreate ? t('page.emptyMayCreate') : t('page.empty')}
       </PageMessage>
     );
   return (

@@ -191,7 +191,9 @@ describe('FleetPage', () => {
         }),
       ]),
     );
-    const figures = screen.getByRole('list', { name: 'The fleet in figures' });
+    const figures = await screen.findByRole('list', {
+      name: 'The fleet in figures',
+    });
     expect(
       await within(figures).findByRole('link', {
         name: '1 Deployed as of 5 min ago',

@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { VerdictChip } from './VerdictChip';
 
 describe('VerdictChip', () => {
@@ -12,12 +13,12 @@ describe('VerdictChip', () => {
     ['outdated-guard', 'Outdated guard'],
     ['undetermined', 'Undetermined'],
   ] as const)('says %s in words: %s', (verdict, words) => {
-    render(<VerdictChip verdict={verdict} />);
+    renderInEnglish(<VerdictChip verdict={verdict} />);
     expect(screen.getByText(words)).toBeInTheDocument();
   });
 
   it('does not take a verdict that it does not know for a good one', () => {
-    render(<VerdictChip verdict={'brand-new' as any} />);
+    renderInEnglish(<VerdictChip verdict={'brand-new' as any} />);
     expect(screen.getByText('Undetermined')).toBeInTheDocument();
   });
 });

@@ -5,8 +5,8 @@ import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiGitBranchLine, RiGitPullRequestLine } from '@remixicon/react';
 import { writeFleetSearch } from '../fleet/search/fleetSearch';
 import { VerdictChip } from '../guard/VerdictChip';
-import { formatMoment } from '../live/formatAge';
 import { fleetRouteRef } from '../routes';
+import { useWords } from '../words/useWords';
 import styles from './ServiceHeader.module.css';
 
 /** Which application this is, whose, and where else there is something about it. */
@@ -15,12 +15,14 @@ export function ServiceHeader({
 }: {
   readonly detail: FleetServiceDetail;
 }) {
+  const { t, formats } = useWords();
   const fleet = useRouteRef(fleetRouteRef)?.() ?? '/';
   const { name, service, description, owner, template, pullRequest } = detail;
   return (
     <header className={styles.header}>
-      <nav aria-label="Where this is" className={styles.trail}>
-        <Link href={fleet}>Fleet</Link> <span aria-hidden="true">/</span>{' '}
+      <nav aria-label={t('service.trail')} className={styles.trail}>
+        <Link href={fleet}>{t('page.title')}</Link>{' '}
+        <span aria-hidden="true">/</span>{' '}
         <Link
           href={`${fleet}?${writeFleetSearch({
             filters: { service: [service] },
@@ -36,7 +38,7 @@ export function ServiceHeader({
           {detail.state === 'proposed' && (
             <span className={styles.proposed}>
               <RiGitBranchLine size={14} aria-hidden="true" />
-              Proposed, not merged yet
+              {t('service.proposed')}
             </span>
           )}
         </div>
@@ -48,7 +50,7 @@ export function ServiceHeader({
               variant="primary"
               iconStart={<RiGitPullRequestLine />}
             >
-              Pull request #{pullRequest.number}
+              {t('service.pullRequest', { number: String(pullRequest.number) })}
             </ButtonLink>
           )}
           <ButtonLink
@@ -56,46 +58,46 @@ export function ServiceHeader({
             target="_blank"
             variant="secondary"
           >
-            Source
+            {t('service.source')}
           </ButtonLink>
         </div>
       </div>
       {description && <p className={styles.description}>{description}</p>}
       <dl className={styles.facts}>
         <div>
-          <dt>Owner</dt>
+          <dt>{t('service.owner')}</dt>
           <dd>
             {owner ? (
               <EntityRefLink entityRef={owner} defaultKind="group" hideIcon />
             ) : (
-              'no file says'
+              t('service.noOwner')
             )}
           </dd>
         </div>
         <div>
-          <dt>Catalog</dt>
+          <dt>{t('service.catalog')}</dt>
           <dd>
             {detail.state === 'live' ? (
               <EntityRefLink entityRef={detail.entityRef} hideIcon />
             ) : (
-              'once it is merged'
+              t('service.onceMerged')
             )}
           </dd>
         </div>
         <div>
-          <dt>Template</dt>
+          <dt>{t('service.template')}</dt>
           <dd>
             {template
               ? `${template.name} ${template.version ?? ''}`.trim()
-              : 'none'}
+              : t('service.noTemplate')}
           </dd>
         </div>
         {detail.createdAt && (
           <div>
-            <dt>Created</dt>
+            <dt>{t('service.created')}</dt>
             <dd>
               <time dateTime={detail.createdAt}>
-                {formatMoment(detail.createdAt)}
+                {formats.moment(detail.createdAt)}
               </time>
             </dd>
           </div>

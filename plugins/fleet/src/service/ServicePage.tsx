@@ -1,10 +1,10 @@
 import { Content } from '@backstage/core-components';
 import { useRouteRef, useRouteRefParams } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink, Skeleton } from '@backstage/ui';
-import { Panel } from '@slipway/pages';
+import { Note, Panel } from '@slipway/pages';
 import { fleetRouteRef, serviceRouteRef } from '../routes';
-import { Note } from '../panel/Note';
-import { formatMoment } from '../live/formatAge';
+import { sayError } from '../words/sayError';
+import { useWords } from '../words/useWords';
 import { ServiceHeader } from './ServiceHeader';
 import styles from './ServicePage.module.css';
 import { ServiceTabs } from './ServiceTabs';
@@ -12,6 +12,8 @@ import { useService } from './useService';
 
 /** Everything about one application: what runs where, who may call it, and where that stands. */
 export function ServicePage() {
+  const words = useWords();
+  const { t } = words;
   const { service, application } = useRouteRefParams(serviceRouteRef);
   const { detail, at, error, revision, refresh } = useService(
     service,
@@ -28,17 +30,19 @@ export function ServicePage() {
     );
   else if (error)
     body = (
-      <Panel title="The fleet does not answer">
+      <Panel title={t('service.failedTitle')}>
         <Note
           isAlert
           action={
             <Button variant="secondary" onPress={refresh}>
-              Try again
+              {t('page.retry')}
             </Button>
           }
         >
-          {service}/{application} could not be asked for ({error.message}). What
-          runs is not affected.
+          {t('service.failed', {
+            name: `${service}/${application}`,
+            error: sayError(error, words),
+          })}
         </Note>
       </Panel>
     );
@@ -58,18 +62,21 @@ function Outdated(props: {
   readonly at: string;
   readonly onRetry: () => void;
 }) {
+  const words = useWords();
+  const { t, formats } = words;
   return (
     <Alert
       status="warning"
       icon
       role="alert"
-      title="This is what was known before"
-      description={`The fleet does not answer (${
-        props.error.message
-      }). What is shown was so at ${formatMoment(props.at)}.`}
+      title={t('service.outdatedTitle')}
+      description={t('service.outdated', {
+        error: sayError(props.error, words),
+        moment: formats.moment(props.at),
+      })}
       customActions={
         <Button size="small" variant="tertiary" onPress={props.onRetry}>
-          Try again
+          {t('page.retry')}
         </Button>
       }
     />
@@ -77,29 +84,33 @@ function Outdated(props: {
 }
 
 function NoService({ name }: { readonly name: string }) {
+  const { t } = useWords();
   const fleet = useRouteRef(fleetRouteRef)?.();
   return (
-    <Panel title="There is no such service">
+    <Panel title={t('service.noneTitle')}>
       <Note
         action={
           fleet && (
             <ButtonLink href={fleet} variant="secondary">
-              Look at the whole fleet
+              {t('service.wholeFleet')}
             </ButtonLink>
           )
         }
       >
-        Neither the platform repository nor an open pull request has {name}, or
-        you may not see it. A pull request that was opened a moment ago shows up
-        here by itself.
+        {t('service.none', { name })}
       </Note>
     </Panel>
   );
 }
 
 function ServiceLoading() {
+  const { t } = useWords();
   return (
-    <div role="status" aria-label="Loading the service" className={styles.page}>
+    <div
+      role="status"
+      aria-label={t('service.loading')}
+      className={styles.page}
+    >
       <Skeleton width="40%" height={32} />
       <Skeleton width="70%" height={16} />
       <Skeleton width="100%" height={220} />

@@ -6,36 +6,34 @@ import { serviceRouteRef } from '../routes';
 import { AccessTab } from './access/AccessTab';
 import { ArtefactsTab } from './artefacts/ArtefactsTab';
 import { DeploymentsTab } from './deployments/DeploymentsTab';
+import { useWords } from '../words/useWords';
 import styles from './ServiceTabs.module.css';
 
-const TABS = {
-  deployments: 'Deployments',
-  access: 'Access',
-  artefacts: 'Artefacts',
-} as const;
+const TABS = ['deployments', 'access', 'artefacts'] as const;
 
 /** The sides of an application; which one is shown stands in the address. */
 export function ServiceTabs(props: {
   readonly detail: FleetServiceDetail;
   readonly revision: number;
 }) {
+  const { t } = useWords();
   const { detail, revision } = props;
   const base = useRouteRef(serviceRouteRef)?.({
     service: detail.service,
     application: detail.application,
   });
   const asked = useParams()['*']?.split('/')[0] ?? '';
-  const shown = Object.hasOwn(TABS, asked) ? asked : 'deployments';
+  const shown = TABS.find(tab => tab === asked) ?? 'deployments';
   return (
     <Tabs selectedKey={shown} className={styles.tabs}>
-      <TabList aria-label={`About ${detail.name}`}>
-        {Object.entries(TABS).map(([id, title]) => (
+      <TabList aria-label={t('service.about', { name: detail.name })}>
+        {TABS.map(id => (
           <Tab
             key={id}
             id={id}
             href={id === 'deployments' ? base : `${base}/${id}`}
           >
-            {title}
+            {t(`service.${id}`)}
           </Tab>
         ))}
       </TabList>

@@ -4,6 +4,8 @@ import { RiDownload2Line } from '@remixicon/react';
 import { saveText } from '@slipway/pages';
 import { useState } from 'react';
 import { fleetApiRef, FleetQuery } from '../../api/FleetApi';
+import { sayError } from '../../words/sayError';
+import { useWords } from '../../words/useWords';
 import { exportFleet } from './exportFleet';
 
 /** Saves everything that the filters leave as a table. */
@@ -12,18 +14,22 @@ export function ExportButton(props: {
   readonly isDisabled: boolean;
 }) {
   const { query, isDisabled } = props;
+  const words = useWords();
+  const { t } = words;
   const api = useApi(fleetApiRef);
   const toasts = useApi(toastApiRef);
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
     try {
-      const text = await exportFleet(api, query);
+      const text = await exportFleet(api, query, words);
       saveText(`fleet-${sayDay(new Date())}.csv`, 'text/csv', text);
     } catch (error) {
       toasts.post({
-        title: 'The fleet could not be exported',
-        description: `${(error as Error).message}. Try again in a moment.`,
+        title: t('csv.failedTitle'),
+        description: t('csv.failed', {
+          error: sayError(error as Error, words),
+        }),
         status: 'danger',
       });
     } finally {
@@ -39,7 +45,7 @@ export function ExportButton(props: {
       loading={isBusy}
       onPress={save}
     >
-      Export CSV
+      {t('csv.export')}
     </Button>
   );
 }

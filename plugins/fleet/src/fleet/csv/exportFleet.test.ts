@@ -4,19 +4,26 @@ import {
 } from '../../__testUtils__/createService';
 import { createFleet } from '../../__testUtils__/createFleet';
 import { FakeFleetApi } from '../../__testUtils__/FakeFleetApi';
+import { createWords } from '../../__testUtils__/createWords';
 import { exportFleet } from './exportFleet';
+
+const words = createWords();
 
 describe('exportFleet', () => {
   it('asks for all pages of what the filters leave', async () => {
     const api = new FakeFleetApi(createFleet(2_500));
-    const text = await exportFleet(api, {});
+    const text = await exportFleet(api, {}, words);
     expect(text.trimEnd().split('\r\n')).toHaveLength(2_501);
     expect(api.asked).toEqual([
       'services 0+1000',
       'services 1000+1000',
       'services 2000+1000',
     ]);
-    const some = await exportFleet(api, { filters: { state: ['proposed'] } });
+    const some = await exportFleet(
+      api,
+      { filters: { state: ['proposed'] } },
+      words,
+    );
     expect(some).toContain(',proposed,');
     expect(some).not.toContain(',live,');
   });
@@ -33,7 +40,9 @@ describe('exportFleet', () => {
         deployments: [createDeployment({ environment: 'prod' })],
       }),
     ]);
-    const [head, first, second] = (await exportFleet(api, {})).split('\r\n');
+    const [head, first, second] = (await exportFleet(api, {}, words)).split(
+      '\r\n',
+    );
     expect(head).toMatch(/^name,service,.*,dev health,.*,prod health,/);
     expect(first).toMatch(/^order-api,order,api,'=cmd\(\),group:default/);
     expect(first).toContain(',Healthy,Synced,');

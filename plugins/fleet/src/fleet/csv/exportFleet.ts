@@ -1,6 +1,7 @@
 import { writeCsv } from '@slipway/pages';
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import type { FleetApi, FleetQuery } from '../../api/FleetApi';
+import type { Words } from '../../words/useWords';
 import { mergeEnvironments } from '../rows/mergeEnvironments';
 import { listCsvRows } from './listCsvRows';
 
@@ -14,6 +15,7 @@ const PAGE_SIZE = 1_000;
 export async function exportFleet(
   api: FleetApi,
   query: FleetQuery,
+  words: Words,
   signal?: AbortSignal,
 ): Promise<string> {
   const services = new Map<string, FleetService>();
@@ -24,5 +26,5 @@ export async function exportFleet(
     if (items.length === 0 || offset + PAGE_SIZE >= totalItems) break;
   }
   const all = [...services.values()];
-  return writeCsv(listCsvRows(all, mergeEnvironments([], all)));
+  return writeCsv(listCsvRows(all, mergeEnvironments([], all), words));
 }

@@ -1,38 +1,59 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
+import type { Words } from '../../words/useWords';
 
-/** The fleet as a table of texts: its head, then a row for each service. */
+const COLUMNS = [
+  'name',
+  'service',
+  'application',
+  'description',
+  'owner',
+  'state',
+  'route',
+  'routes',
+  'declared',
+  'gateway',
+  'code',
+  'verdict',
+  'template',
+  'version',
+  'pullRequest',
+  'requester',
+  'created',
+] as const;
+
+const COLUMNS_OF_ENVIRONMENT = [
+  'health',
+  'sync',
+  'image',
+  'deployed',
+  'live',
+  'observed',
+] as const;
+
+/** The fleet as a table of texts: its head, then a row for each service. Verdicts and the like stand as the API names them. */
 export function listCsvRows(
   services: readonly FleetService[],
   environments: readonly string[],
+  words: Words,
 ): string[][] {
+  const { t } = words;
   const head = [
-    'name',
-    'service',
-    'application',
-    'description',
-    'owner',
-    'state',
-    'route',
-    'routes',
-    'guard declared',
-    'guard at the gateway',
-    'guard in the code',
-    'verdict',
-    'template',
-    'template version',
-    'pull request',
-    'requester',
-    'created',
+    ...COLUMNS.map(column => t(`csv.${column}`)),
     ...environments.flatMap(environment =>
-      ['health', 'sync', 'image', 'deployed', 'live', 'observed'].map(
-        title => `${environment} ${title}`,
-      ),
+      COLUMNS_OF_ENVIRONMENT.map(column => t(`csv.${column}`, { environment })),
     ),
   ];
-  return [head, ...services.map(service => listCells(service, environments))];
+  return [
+    head,
+    ...services.map(service => listCells(service, environments, words)),
+  ];
 }
 
-function listCells(service: FleetService, environments: readonly string[]) {
+function listCells(
+  service: FleetService,
+  environments: readonly string[],
+  { t }: Words,
+) {
   const { guard, template, pullRequest } = service;
   const cells = [
     service.name,
@@ -56,14 +77,14 @@ function listCells(service: FleetService, environments: readonly string[]) {
       const there = service.deployments.find(
         deployment => deployment.environment === environment,
       );
-      if (!there) return Array(6).fill(null);
+      if (!there) return Array(COLUMNS_OF_ENVIRONMENT.length).fill(null);
       const { health, sync, image, deployedAt, isLive, observedAt } = there;
       return [
         health,
         sync,
         image,
         deployedAt,
-        isLive ? 'yes' : 'no',
+        isLive ? t('csv.yes') : t('csv.no'),
         observedAt,
       ];
     }),

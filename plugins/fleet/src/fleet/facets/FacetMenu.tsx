@@ -6,6 +6,7 @@ import {
   MenuTrigger,
 } from '@backstage/ui';
 import { RiArrowDownSLine } from '@remixicon/react';
+import { useWords, type Words } from '../../words/useWords';
 import { sayFacetValue } from './FACETS';
 import styles from './FacetMenu.module.css';
 
@@ -23,6 +24,8 @@ export function FacetMenu(props: {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
+  const words = useWords();
+  const { t, formats } = words;
   const { facet, title, values, chosen, onChange } = props;
   // What is chosen can be given up again, even when nothing has it any more.
   const gone = chosen
@@ -38,11 +41,13 @@ export function FacetMenu(props: {
         iconEnd={<RiArrowDownSLine aria-hidden="true" />}
         className={styles.button}
       >
-        {sayChosen(facet, title, chosen)}
+        {sayChosen(props, words)}
       </Button>
       <Menu
         aria-label={title}
-        placeholder={`Find ${title.toLocaleLowerCase('en')}`}
+        placeholder={t('filter.find', {
+          what: title.toLocaleLowerCase(formats.language),
+        })}
         selectionMode="multiple"
         selectedKeys={chosen}
         onSelectionChange={selection =>
@@ -55,11 +60,11 @@ export function FacetMenu(props: {
         maxHeight="360px"
       >
         {all.map(({ value, count }) => {
-          const label = sayFacetValue(facet, value);
+          const label = sayFacetValue(facet, value, words);
           return (
             <MenuListBoxItem key={value} id={value} textValue={label}>
               <span className={styles.value}>{label}</span>
-              <span className={styles.count}>{count.toLocaleString('en')}</span>
+              <span className={styles.count}>{formats.number(count)}</span>
             </MenuListBoxItem>
           );
         })}
@@ -68,9 +73,12 @@ export function FacetMenu(props: {
   );
 }
 
-function sayChosen(facet: string, title: string, chosen: readonly string[]) {
+function sayChosen(
+  { facet, title, chosen }: Parameters<typeof FacetMenu>[0],
+  words: Words,
+): string {
   if (chosen.length === 0) return title;
   return chosen.length === 1
-    ? `${title}: ${sayFacetValue(facet, chosen[0])}`
-    : `${title}: ${chosen.length}`;
+    ? `${title}: ${sayFacetValue(facet, chosen[0], words)}`
+    : `${title}: ${words.formats.number(chosen.length)}`;
 }

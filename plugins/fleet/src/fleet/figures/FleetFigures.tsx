@@ -2,14 +2,14 @@ import { Skeleton } from '@backstage/ui';
 import type { FleetFigures as Figures } from '@slipway/plugin-fleet-common';
 import { Link } from 'react-router-dom';
 import type { FleetQuery } from '../../api/FleetApi';
-import { formatAge } from '../../live/formatAge';
+import { sayAge } from '../../live/sayAge';
 import { useNow } from '../../live/useNow';
+import { useWords, type Words } from '../../words/useWords';
 import { writeFleetSearch } from '../search/fleetSearch';
 import styles from './FleetFigures.module.css';
 
 interface Figure {
   readonly key: Exclude<keyof Figures, 'isLive' | 'observedAt'>;
-  readonly title: string;
   /** What shows the services that it counts, where a filter can. */
   readonly query?: FleetQuery;
   /** It counts what is observed, which may have been so only once. */
@@ -21,12 +21,10 @@ interface Figure {
 const FIGURES: readonly Figure[] = [
   {
     key: 'services',
-    title: 'Services',
     query: { filters: { state: ['live'] } },
   },
   {
     key: 'deployed',
-    title: 'Deployed',
     query: {
       filters: {
         health: ['Degraded', 'Healthy', 'Progressing', 'Suspended'],
@@ -37,7 +35,6 @@ const FIGURES: readonly Figure[] = [
   },
   {
     key: 'unhealthy',
-    title: 'Unhealthy',
     query: {
       filters: { health: ['Degraded', 'Missing'], state: ['live'] },
       sort: 'health',
@@ -47,11 +44,10 @@ const FIGURES: readonly Figure[] = [
   },
   {
     key: 'unprotectedRoutes',
-    title: 'Unprotected routes',
     query: { filters: { verdict: ['unprotected'], state: ['live'] } },
     isBad: true,
   },
-  { key: 'createdThisWeek', title: 'Created this week' },
+  { key: 'createdThisWeek' },
 ];
 
 /** What a manager asks for, of the whole fleet; each leads to what it counts, where a filter can, and says how old it is. */
@@ -65,20 +61,26 @@ export function FleetFigures(props: {
   readonly current: string;
 }) {
   const { figures, readAt, error, current } = props;
+  const words = useWords();
+  const { t } = words;
   const now = useNow();
   return (
-    <ul className={styles.figures} aria-label="The fleet in figures">
-      {FIGURES.map(({ key, title, query, isBad, isObserved }) => {
+    <ul className={styles.figures} aria-label={t('figures.title')}>
+      {FIGURES.map(({ key, query, isBad, isObserved }) => {
         const value = figures?.[key];
         const wasObserved = isObserved && figures?.isLive === false;
         const since = wasObserved ? figures.observedAt : readAt;
         const content = (
           <>
-            <span className={styles.value}>{sayValue(value, error)}</span>{' '}
-            <span className={styles.title}>{title}</span>{' '}
+            <span className={styles.value}>
+              {sayValue(value, error, words)}
+            </span>{' '}
+            <span className={styles.title}>{t(`figures.${key}`)}</span>{' '}
             {figures && (wasObserved || error) && (
               <span className={styles.age}>
-                {since ? `as of ${formatAge(since, now)}` : 'not live'}
+                {since
+                  ? t('age.asOf', { age: sayAge(since, now, words) })
+                  : t('figures.notLive')}
               </span>
             )}
           </>
@@ -105,7 +107,11 @@ export function FleetFigures(props: {
   );
 }
 
-function sayValue(value: number | undefined, error: Error | undefined) {
-  if (value !== undefined) return value.toLocaleString('en');
-  return error ? 'Not known' : <Skeleton width={36} height={22} />;
+function sayValue(
+  value: number | undefined,
+  error: Error | undefined,
+  { t, formats }: Words,
+) {
+  if (value !== undefined) return formats.number(value);
+  return error ? t('figures.unknown') : <Skeleton width={36} height={22} />;
 }

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { CSSProperties, RefObject, useEffect, useRef } from 'react';
 import { FleetRowsState, readRow } from '../rows/FleetRowsState';
+import { useWords } from '../../words/useWords';
 import { FleetColumn, sumWidths, writeTemplate } from './FleetColumn';
 import styles from './FleetGrid.module.css';
 import { FleetHead } from './FleetHead';
@@ -23,6 +24,7 @@ export function FleetGrid(props: {
   readonly onLook: (first: number, last: number) => void;
 }) {
   const { state, columns, sort, scrollRef, offset, onSort, onLook } = props;
+  const { t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
   const { total = LOADING_ROWS } = state;
   const page = Math.max(
@@ -66,7 +68,7 @@ export function FleetGrid(props: {
       ref={grid}
       role="grid"
       tabIndex={-1}
-      aria-label="Services"
+      aria-label={t('grid.title')}
       aria-rowcount={state.total === undefined ? -1 : state.total + 1}
       aria-colcount={columns.length}
       className={styles.grid}

@@ -1,8 +1,11 @@
+import { createWords } from '../../__testUtils__/createWords';
 import { sumWidths, writeTemplate } from './FleetColumn';
 import { listColumns } from './listColumns';
 
 const titles = (isPhone: boolean) =>
-  listColumns(['dev', 'prod'], isPhone).map(({ title }) => title);
+  listColumns(['dev', 'prod'], isPhone, createWords()).map(
+    ({ title }) => title,
+  );
 
 describe('listColumns', () => {
   it('has a column for each environment, in the order of promotion', () => {
@@ -30,7 +33,7 @@ describe('listColumns', () => {
   });
 
   it('gives each its width, and shares what room is left', () => {
-    const columns = listColumns([], false).slice(0, 2);
+    const columns = listColumns([], false, createWords()).slice(0, 2);
     expect(writeTemplate(columns)).toBe(
       'minmax(212px, 212fr) minmax(112px, 112fr)',
     );

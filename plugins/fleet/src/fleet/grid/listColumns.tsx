@@ -6,6 +6,7 @@ import { OwnerCell } from './cells/OwnerCell';
 import { PullRequestCell } from './cells/PullRequestCell';
 import { RouteCell } from './cells/RouteCell';
 import { TemplateCell } from './cells/TemplateCell';
+import type { Words } from '../../words/useWords';
 import type { FleetColumn } from './FleetColumn';
 
 /** On a phone one sees two columns at once: what runs, and who guards it, come before the rest. */
@@ -15,8 +16,9 @@ const FIRST_ON_PHONE = ['name', 'verdict'];
 export function listColumns(
   environments: readonly string[],
   isPhone: boolean,
+  words: Words,
 ): FleetColumn[] {
-  const columns = listAllColumns(environments, isPhone ? 164 : 212);
+  const columns = listAllColumns(environments, isPhone ? 164 : 212, words);
   if (!isPhone) return columns;
   const isFirst = ({ id }: FleetColumn) =>
     FIRST_ON_PHONE.includes(id) || id.startsWith('environment:');
@@ -29,11 +31,12 @@ export function listColumns(
 function listAllColumns(
   environments: readonly string[],
   nameWidth: number,
+  { t }: Words,
 ): FleetColumn[] {
   return [
     {
       id: 'name',
-      title: 'Service',
+      title: t('grid.name'),
       sort: 'name',
       width: nameWidth,
       grow: nameWidth,
@@ -41,7 +44,7 @@ function listAllColumns(
     },
     {
       id: 'owner',
-      title: 'Owner',
+      title: t('grid.owner'),
       sort: 'owner',
       width: 112,
       grow: 112,
@@ -49,7 +52,7 @@ function listAllColumns(
     },
     {
       id: 'route',
-      title: 'Route',
+      title: t('grid.route'),
       sort: 'route',
       width: 152,
       grow: 152,
@@ -57,7 +60,7 @@ function listAllColumns(
     },
     {
       id: 'verdict',
-      title: 'Guard',
+      title: t('grid.verdict'),
       sort: 'verdict',
       width: 152,
       grow: 100,
@@ -74,7 +77,7 @@ function listAllColumns(
     })),
     {
       id: 'template',
-      title: 'Template',
+      title: t('grid.template'),
       sort: 'template',
       width: 128,
       grow: 100,
@@ -82,14 +85,14 @@ function listAllColumns(
     },
     {
       id: 'pullRequest',
-      title: 'Pull request',
+      title: t('grid.pullRequest'),
       width: 104,
       grow: 60,
       renderCell: service => <PullRequestCell service={service} />,
     },
     {
       id: 'createdAt',
-      title: 'Created',
+      title: t('grid.createdAt'),
       sort: 'createdAt',
       width: 120,
       grow: 60,

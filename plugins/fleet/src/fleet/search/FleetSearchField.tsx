@@ -1,5 +1,6 @@
 import { SearchField } from '@backstage/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../words/useWords';
 import styles from './FleetSearchField.module.css';
 
 /** So long after the last letter it is searched. */
@@ -10,6 +11,7 @@ export function FleetSearchField(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
+  const { t } = useWords();
   const { value, onChange } = props;
   const [text, setText] = useState(value);
   const field = useRef<HTMLDivElement>(null);
@@ -50,8 +52,8 @@ export function FleetSearchField(props: {
     <SearchField
       ref={field}
       size="small"
-      aria-label="Search services"
-      placeholder="Search ( / )"
+      aria-label={t('page.search')}
+      placeholder={t('page.searchHint')}
       value={text}
       onChange={setText}
       className={styles.search}

@@ -1,7 +1,7 @@
-import { Panel } from '@slipway/pages';
+import { Note, Panel } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiFileWarningLine } from '@remixicon/react';
-import { Note } from '../../panel/Note';
+import { useWords } from '../../words/useWords';
 import { PlaceLink } from '../PlaceLink';
 import styles from './AccessTab.module.css';
 import { ReachMatrix } from './ReachMatrix';
@@ -11,11 +11,12 @@ import { WithheldAccess } from './WithheldAccess';
 
 /** Who may call the application: what is meant, what checks it, and where that stands. */
 export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
+  const { t } = useWords();
   const { routes, reasons = [], reach, faults, filesUrl } = detail;
   if (detail.findings === 'withheld')
     return (
       <div className={styles.tab}>
-        <Panel title="Routes">
+        <Panel title={t('access.routes')}>
           <WithheldAccess detail={detail} />
         </Panel>
       </div>
@@ -23,8 +24,8 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
   return (
     <div className={styles.tab}>
       {faults.length > 0 && (
-        <Panel title="Files that cannot be read">
-          <Note>What they would say is not known, and counts for nothing.</Note>
+        <Panel title={t('access.faults')}>
+          <Note>{t('access.faultsMean')}</Note>
           <ul className={styles.faults}>
             {faults.map(({ path, line, message }) => (
               <li key={`${path}:${line}:${message}`}>
@@ -38,15 +39,12 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
           </ul>
         </Panel>
       )}
-      <Panel title="Routes">
+      <Panel title={t('access.routes')}>
         {routes.length === 0 &&
           (reasons.length > 0 ? (
             <ReasonList reasons={reasons} filesUrl={filesUrl} />
           ) : (
-            <Note>
-              No gateway publishes it: only other applications of the cluster
-              reach it.
-            </Note>
+            <Note>{t('access.noRoute')}</Note>
           ))}
         {routes.map(route => (
           <RouteSection
@@ -57,7 +55,7 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
         ))}
       </Panel>
       {reach.length > 0 && (
-        <Panel title="Who reaches what">
+        <Panel title={t('reach.panel')}>
           <ReachMatrix detail={detail} />
         </Panel>
       )}

@@ -1,5 +1,6 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiArrowUpCircleLine } from '@remixicon/react';
+import { useWords, type Words } from '../../words/useWords';
 import { PlaceLink } from '../PlaceLink';
 import styles from './GuardColumn.module.css';
 
@@ -15,6 +16,8 @@ export function GuardColumn(props: {
   readonly isOutdated?: boolean;
   readonly filesUrl: string;
 }) {
+  const words = useWords();
+  const { t, formats } = words;
   const { title, by, stated, isOutdated, filesUrl } = props;
   const { guard, roles, undetermined, places } = stated;
   return (
@@ -23,26 +26,30 @@ export function GuardColumn(props: {
         {title} <span className={styles.by}>{by}</span>
       </h4>
       <p className={styles.guard} data-said={guard !== null}>
-        {sayGuard(stated)}
+        {sayGuard(stated, words)}
       </p>
       {undetermined && (
-        <p className={styles.text}>It cannot be known: {undetermined}.</p>
+        <p className={styles.text}>
+          {t('access.undetermined', { reason: undetermined })}
+        </p>
       )}
       {guard !== null && guard !== 'none' && (
         <p className={styles.text}>
-          {roles === null ? (
-            'Everybody whom the guard knows'
-          ) : (
-            <>
-              Roles{' '}
-              {roles.map(role => (
-                <span key={role} className={styles.role}>
-                  {role}
-                </span>
-              ))}
-              {roles.length === 0 && 'none: nobody gets through'}
-            </>
-          )}
+          {roles === null && t('access.everybodyKnown')}
+          {roles?.length === 0 && t('access.noRoles')}
+          {roles &&
+            roles.length > 0 &&
+            t('access.roles', {
+              roles: (
+                <>
+                  {roles.map(role => (
+                    <span key={role} className={styles.role}>
+                      {role}
+                    </span>
+                  ))}
+                </>
+              ),
+            })}
         </p>
       )}
       {stated.package && (
@@ -51,7 +58,9 @@ export function GuardColumn(props: {
       {places.length > 0 && (
         <ul
           className={styles.places}
-          aria-label={`Where it is ${title.toLocaleLowerCase('en')} ${by}`}
+          aria-label={t('access.places', {
+            what: `${title.toLocaleLowerCase(formats.language)} ${by}`,
+          })}
         >
           {places.map(place => (
             <li key={`${place.path}:${place.line}`}>
@@ -68,6 +77,7 @@ function GuardPackage(props: {
   readonly stated: CodeGuard;
   readonly isOutdated: boolean | undefined;
 }) {
+  const { t } = useWords();
   const { package: name, version, latest } = props.stated;
   return (
     <p className={styles.text}>
@@ -77,15 +87,16 @@ function GuardPackage(props: {
       </code>
       {props.isOutdated && latest && (
         <span className={styles.newest}>
-          <RiArrowUpCircleLine size={14} aria-hidden="true" /> newest {latest}
+          <RiArrowUpCircleLine size={14} aria-hidden="true" />{' '}
+          {t('access.newest', { version: latest })}
         </span>
       )}
     </p>
   );
 }
 
-function sayGuard({ guard, undetermined }: CodeGuard): string {
-  if (guard === 'none') return 'None, on purpose';
+function sayGuard({ guard, undetermined }: CodeGuard, { t }: Words): string {
+  if (guard === 'none') return t('access.noneOnPurpose');
   if (guard !== null) return guard;
-  return undetermined ? 'Not known' : 'Says nothing';
+  return undetermined ? t('access.notKnown') : t('access.saysNothing');
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@backstage/ui';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
 import { RiCheckLine, RiQuestionMark, RiSubtractLine } from '@remixicon/react';
+import { useWords } from '../../words/useWords';
 import styles from './ReachMatrix.module.css';
 import { Reach, readReach } from './readReach';
 
@@ -10,32 +11,28 @@ const MARKS: Record<Reach, JSX.Element> = {
   unknown: <RiQuestionMark size={16} aria-hidden="true" />,
 };
 
-const WORDS: Record<Reach, string> = {
-  yes: 'may call it',
-  no: 'may not call it',
-  unknown: 'not known',
-};
-
 /** Which role may call which route. */
 export function ReachMatrix({
   detail,
 }: {
   readonly detail: FleetServiceDetail;
 }) {
-  const { columns, rows } = readReach(detail);
+  const words = useWords();
+  const { t } = words;
+  const { columns, rows } = readReach(detail, words);
   return (
     // A wide table is scrolled inside of the page, by keyboard too.
     <div
       className={styles.scroll}
       role="region"
-      aria-label="Which role may call which route"
+      aria-label={t('reach.title')}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Role</th>
+            <th scope="col">{t('reach.role')}</th>
             {columns.map(path => (
               <th key={path} scope="col">
                 <code>{path}</code>
@@ -53,7 +50,7 @@ export function ReachMatrix({
               {cells.map((reach, index) => (
                 <td key={columns[index]} data-reach={reach}>
                   {MARKS[reach]}
-                  <VisuallyHidden>{WORDS[reach]}</VisuallyHidden>
+                  <VisuallyHidden>{t(`reach.${reach}`)}</VisuallyHidden>
                 </td>
               ))}
             </tr>

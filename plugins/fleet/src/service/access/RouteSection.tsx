@@ -1,6 +1,7 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
-import { VERDICTS } from '../../guard/VERDICTS';
+import { knowVerdict } from '../../guard/VERDICTS';
 import { VerdictChip } from '../../guard/VerdictChip';
+import { useWords } from '../../words/useWords';
 import { PlaceLink } from '../PlaceLink';
 import { GuardColumn } from './GuardColumn';
 import { listPaths } from './listPaths';
@@ -12,11 +13,15 @@ export function RouteSection(props: {
   readonly route: FleetServiceDetail['routes'][number];
   readonly filesUrl: string;
 }) {
+  const { t } = useWords();
   const { route, filesUrl } = props;
   const { methods, hosts, verdict, reasons } = route;
   const paths = listPaths(route);
   return (
-    <article className={styles.route} aria-label={`Route ${paths.join(', ')}`}>
+    <article
+      className={styles.route}
+      aria-label={t('access.route', { paths: paths.join(', ') })}
+    >
       <header className={styles.header}>
         <div className={styles.what}>
           <h3 className={styles.path}>
@@ -25,11 +30,17 @@ export function RouteSection(props: {
             ))}
           </h3>
           <p className={styles.details}>
-            <span>{methods ? methods.join(', ') : 'Any method'}</span>
-            <span>{hosts ? `at ${hosts.join(', ')}` : 'at any host'}</span>
+            <span>{methods ? methods.join(', ') : t('access.anyMethod')}</span>
             <span>
-              gateway {route.gateway},{' '}
-              <PlaceLink place={route.place} filesUrl={filesUrl} />
+              {hosts
+                ? t('access.hosts', { hosts: hosts.join(', ') })
+                : t('access.anyHost')}
+            </span>
+            <span>
+              {t('access.gateway', {
+                gateway: route.gateway,
+                place: <PlaceLink place={route.place} filesUrl={filesUrl} />,
+              })}
             </span>
           </p>
         </div>
@@ -37,20 +48,20 @@ export function RouteSection(props: {
       </header>
       <div className={styles.columns}>
         <GuardColumn
-          title="Declared"
-          by="by the catalog entity"
+          title={t('access.declared')}
+          by={t('access.byEntity')}
           stated={route.declared}
           filesUrl={filesUrl}
         />
         <GuardColumn
-          title="Enforced"
-          by="by the gateway"
+          title={t('access.enforced')}
+          by={t('access.byGateway')}
           stated={route.enforced}
           filesUrl={filesUrl}
         />
         <GuardColumn
-          title="Enforced"
-          by="by the code"
+          title={t('access.enforced')}
+          by={t('access.byCode')}
           stated={route.code}
           isOutdated={verdict === 'outdated-guard'}
           filesUrl={filesUrl}
@@ -59,7 +70,7 @@ export function RouteSection(props: {
       {reasons.length > 0 && (
         <div className={styles.reasons}>
           <p className={styles.meaning}>
-            {(VERDICTS[verdict] ?? VERDICTS.undetermined).meaning}
+            {t(`meaning.${knowVerdict(verdict)}`)}
           </p>
           <ReasonList reasons={reasons} filesUrl={filesUrl} />
         </div>

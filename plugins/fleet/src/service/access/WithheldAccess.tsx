@@ -1,10 +1,12 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
-import { VERDICTS } from '../../guard/VERDICTS';
+import { knowVerdict } from '../../guard/VERDICTS';
 import { VerdictChip } from '../../guard/VerdictChip';
+import { useWords } from '../../words/useWords';
 import styles from './WithheldAccess.module.css';
 
 /** The figures of who may call an application, for somebody who is shown no more; and who is. */
 export function WithheldAccess(props: { readonly detail: FleetServiceDetail }) {
+  const { t, formats } = useWords();
   const { guard, verdicts, faultCount } = props.detail;
   // Without a route it is still known that none leads to it.
   const shown =
@@ -18,24 +20,26 @@ export function WithheldAccess(props: { readonly detail: FleetServiceDetail }) {
             <span className={styles.meaning}>
               {count > 0 && (
                 <strong>
-                  {count === 1 ? '1 route. ' : `${count} routes. `}
+                  {t('access.routeCount', {
+                    count,
+                    routes: formats.number(count),
+                  })}{' '}
                 </strong>
               )}
-              {(VERDICTS[verdict] ?? VERDICTS.undetermined).meaning}
+              {t(`meaning.${knowVerdict(verdict)}`)}
             </span>
           </li>
         ))}
       </ul>
       {faultCount > 0 && (
         <p className={styles.terms}>
-          {faultCount === 1
-            ? '1 file cannot be read and counts for nothing.'
-            : `${faultCount} files cannot be read and count for nothing.`}
+          {t('access.faultCount', {
+            count: faultCount,
+            files: formats.number(faultCount),
+          })}
         </p>
       )}
-      <p className={styles.terms}>
-        Place by place it is shown to the owning team and to the platform team.
-      </p>
+      <p className={styles.terms}>{t('access.withheld')}</p>
     </>
   );
 }

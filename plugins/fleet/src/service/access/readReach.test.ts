@@ -1,4 +1,5 @@
 import { createRoute } from '../../__testUtils__/createDetail';
+import { createWords } from '../../__testUtils__/createWords';
 import { readReach } from './readReach';
 
 const says = (guard: string | null, roles: string[] | null = null) => ({
@@ -17,9 +18,10 @@ function readCells(
   route: Parameters<typeof createRoute>[0],
   ...reach: (typeof ANYBODY | typeof ADMIN)[]
 ) {
-  return readReach({ routes: [createRoute(route)], reach }).rows.map(
-    ({ cells }) => cells[0],
-  );
+  return readReach(
+    { routes: [createRoute(route)], reach },
+    createWords(),
+  ).rows.map(({ cells }) => cells[0]);
 }
 
 describe('readReach', () => {
@@ -66,20 +68,30 @@ describe('readReach', () => {
   });
 
   it('tells the methods of a path apart, and has a column of every path', () => {
-    const table = readReach({
-      routes: [
-        createRoute({
-          paths: ['/orders'],
-          methods: ['GET'],
-          enforced: says(null),
-          code: says(null),
-          verdict: 'public',
-        }),
-        createRoute({ paths: ['/orders', '/bills'], methods: ['POST', 'PUT'] }),
-        createRoute({ paths: [], methods: null, hosts: ['shop.acme.example'] }),
-      ],
-      reach: [ANYBODY, ADMIN],
-    });
+    const table = readReach(
+      {
+        routes: [
+          createRoute({
+            paths: ['/orders'],
+            methods: ['GET'],
+            enforced: says(null),
+            code: says(null),
+            verdict: 'public',
+          }),
+          createRoute({
+            paths: ['/orders', '/bills'],
+            methods: ['POST', 'PUT'],
+          }),
+          createRoute({
+            paths: [],
+            methods: null,
+            hosts: ['shop.acme.example'],
+          }),
+        ],
+        reach: [ANYBODY, ADMIN],
+      },
+      createWords(),
+    );
     expect(table).toEqual({
       columns: [
         'GET /orders',

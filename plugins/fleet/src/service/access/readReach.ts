@@ -1,4 +1,5 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import type { Words } from '../../words/useWords';
 import { listPaths } from './listPaths';
 
 /** Whether somebody may call a route; `unknown` where the files do not tell. */
@@ -20,10 +21,10 @@ export interface ReachTable {
 }
 
 /** @see ReachTable */
-export function readReach({
-  routes,
-  reach,
-}: Pick<FleetServiceDetail, 'routes' | 'reach'>): ReachTable {
+export function readReach(
+  { routes, reach }: Pick<FleetServiceDetail, 'routes' | 'reach'>,
+  words: Words,
+): ReachTable {
   const columns = new Map<string, Route[]>();
   for (const route of routes)
     for (const path of listPaths(route)) {
@@ -33,7 +34,7 @@ export function readReach({
   return {
     columns: [...columns.keys()],
     rows: reach.map(row => ({
-      who: sayWho(row),
+      who: sayWho(row, words),
       guard: row.role === null ? undefined : row.guard,
       cells: [...columns.values()].map(alike => {
         const found = alike.map(route => reachRoute(row, route));
@@ -61,7 +62,9 @@ function reachRoute({ guard, role }: Row, route: Route): Reach {
   return isLetIn ? 'yes' : 'no';
 }
 
-function sayWho(row: Row): string {
+function sayWho(row: Row, { t }: Words): string {
   if (row.role !== null) return row.role;
-  return row.guard === 'none' ? 'Anybody' : `Everybody whom ${row.guard} knows`;
+  return row.guard === 'none'
+    ? t('reach.anybody')
+    : t('reach.everybody', { guard: row.guard });
 }

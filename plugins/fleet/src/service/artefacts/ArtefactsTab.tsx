@@ -1,7 +1,7 @@
 import { Link } from '@backstage/ui';
-import { Panel } from '@slipway/pages';
+import { Note, Panel } from '@slipway/pages';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
-import { Note } from '../../panel/Note';
+import { useWords } from '../../words/useWords';
 import styles from './ArtefactsTab.module.css';
 import { FileGroup } from './FileGroup';
 import { groupArtefacts } from './groupArtefacts';
@@ -12,6 +12,7 @@ export function ArtefactsTab({
 }: {
   readonly detail: FleetServiceDetail;
 }) {
+  const { t } = useWords();
   const { artefacts, argocd, deployments, birth, sourceUrl } = detail;
   const groups = groupArtefacts(
     artefacts,
@@ -19,9 +20,9 @@ export function ArtefactsTab({
   );
   return (
     <div className={styles.tab}>
-      <Panel title="Argo CD Applications">
+      <Panel title={t('artefacts.argocd')}>
         {argocd.length === 0 ? (
-          <Note>Argo CD is not told to deploy it.</Note>
+          <Note>{t('artefacts.noArgocd')}</Note>
         ) : (
           <ul className={styles.applications}>
             {argocd.map(({ name, environment, path, url }) => (
@@ -33,7 +34,7 @@ export function ArtefactsTab({
                   <span className={styles.environment}>{environment}</span>
                 )}
                 <span className={styles.path}>
-                  deploys <code>{path}</code>
+                  {t('artefacts.deploys', { path: <code>{path}</code> })}
                 </span>
               </li>
             ))}
@@ -41,29 +42,33 @@ export function ArtefactsTab({
         )}
       </Panel>
       <Panel
-        title="Files in the platform repository"
+        title={t('artefacts.files')}
         aside={
           <Link href={sourceUrl} target="_blank">
-            Open the folder
+            {t('artefacts.folder')}
           </Link>
         }
       >
-        {groups.length === 0 && <Note>No file of it is known.</Note>}
+        {groups.length === 0 && <Note>{t('artefacts.noFile')}</Note>}
         {groups.map(group => (
-          <FileGroup key={group.title} group={group} />
+          <FileGroup key={group.kind} group={group} />
         ))}
       </Panel>
-      <Panel title="How it came here">
+      <Panel title={t('artefacts.birth')}>
         {birth.pullRequest ? (
           <p className={styles.birth}>
-            By{' '}
-            <Link href={birth.pullRequest.url} target="_blank">
-              pull request #{birth.pullRequest.number}
-            </Link>
-            .
+            {t('artefacts.by', {
+              pullRequest: (
+                <Link href={birth.pullRequest.url} target="_blank">
+                  {t('artefacts.pullRequest', {
+                    number: String(birth.pullRequest.number),
+                  })}
+                </Link>
+              ),
+            })}
           </p>
         ) : (
-          <Note>Nobody saw the pull request that created it.</Note>
+          <Note>{t('artefacts.nobodySaw')}</Note>
         )}
       </Panel>
     </div>

@@ -1,5 +1,6 @@
 import { createDetail } from '../../__testUtils__/createDetail';
-import { groupArtefacts } from './groupArtefacts';
+import { createWords } from '../../__testUtils__/createWords';
+import { groupArtefacts, sayKind } from './groupArtefacts';
 
 describe('groupArtefacts', () => {
   it('groups files by what they are, and sorts them by promotion', () => {
@@ -8,7 +9,7 @@ describe('groupArtefacts', () => {
       [...artefacts, { ...artefacts[0], kind: 'load-test' }],
       ['dev', 'prod'],
     );
-    expect(groups.map(({ title }) => title)).toEqual([
+    expect(groups.map(({ kind }) => sayKind(kind, createWords()))).toEqual([
       'Argo CD Application',
       'Terraform call',
       'Kong route',

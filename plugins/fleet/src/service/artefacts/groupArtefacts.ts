@@ -1,22 +1,25 @@
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import type { Words } from '../../words/useWords';
 
 type Artefact = FleetServiceDetail['artefacts'][number];
 
 /** Files of one kind. */
 export interface ArtefactGroup {
-  readonly title: string;
+  /** e.g. `kong` */
+  readonly kind: string;
   readonly files: readonly Artefact[];
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  argocd: 'Argo CD Application',
-  'terraform-call': 'Terraform call',
-  terraform: 'Terraform call',
-  kong: 'Kong route',
-  overlay: 'Kubernetes overlay',
-  'catalog-info': 'Catalog entity',
-  application: 'Application',
-};
+/** What a reader wants to see first, first. */
+const KINDS = {
+  argocd: 'artefact.argocd',
+  'terraform-call': 'artefact.terraform',
+  terraform: 'artefact.terraform',
+  kong: 'artefact.kong',
+  overlay: 'artefact.overlay',
+  'catalog-info': 'artefact.catalog-info',
+  application: 'artefact.application',
+} as const;
 
 /**
  * Files by what they are, in the order in which a reader wants them; those of an environment in the order of promotion.
@@ -38,7 +41,7 @@ export function groupArtefacts(
   return [...groups]
     .sort(([a], [b]) => orderOf(a) - orderOf(b))
     .map(([kind, files]) => ({
-      title: TITLES[kind] ?? sayKind(kind),
+      kind,
       files: [...files].sort(
         (a, b) => place(a) - place(b) || (a.path < b.path ? -1 : 1),
       ),
@@ -46,12 +49,13 @@ export function groupArtefacts(
 }
 
 function orderOf(kind: string): number {
-  const order = Object.keys(TITLES).indexOf(kind);
-  return order < 0 ? Object.keys(TITLES).length : order;
+  const order = Object.keys(KINDS).indexOf(kind);
+  return order < 0 ? Object.keys(KINDS).length : order;
 }
 
-/** A newer backend may know kinds that this page does not. */
-function sayKind(kind: string): string {
+/** What files of a kind are called. A newer backend may know kinds that this page does not. */
+export function sayKind(kind: string, { t }: Words): string {
+  if (Object.hasOwn(KINDS, kind)) return t(KINDS[kind as keyof typeof KINDS]);
   const words = kind.replace(/-/g, ' ');
   return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
 }

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { Panel } from '@slipway/pages';
+import { Note, Panel } from '@slipway/pages';
 import type {
   FleetDeployment,
   FleetEvent,
@@ -7,7 +7,7 @@ import type {
 } from '@slipway/plugin-fleet-common';
 import { useState } from 'react';
 import { BirthPanel } from '../../birth/BirthPanel';
-import { Note } from '../../panel/Note';
+import { useWords } from '../../words/useWords';
 import styles from './DeploymentsTab.module.css';
 import { EnvironmentCard } from './EnvironmentCard';
 import { EventTimeline } from './EventTimeline';
@@ -20,6 +20,7 @@ export function DeploymentsTab(props: {
   readonly detail: FleetServiceDetail;
   readonly revision: number;
 }) {
+  const { t } = useWords();
   const { detail, revision } = props;
   const { service, application, deployments, commitsUrl } = detail;
   const [environment, setEnvironment] = useState<string>();
@@ -40,16 +41,16 @@ export function DeploymentsTab(props: {
           ))}
         </div>
       ) : (
-        <Panel title="Nothing runs of it yet">
+        <Panel title={t('events.nothingRuns')}>
           <Note>
             {detail.state === 'proposed'
-              ? 'It is deployed once its pull request is merged.'
-              : 'Nobody who observes deployments has seen it in any environment.'}
+              ? t('events.afterMerge')
+              : t('events.nobodySaw')}
           </Note>
         </Panel>
       )}
       <Panel
-        title="What happened"
+        title={t('events.title')}
         aside={
           environments.length > 1 && (
             <EnvironmentFilter
@@ -86,10 +87,11 @@ function EnvironmentFilter(props: {
   readonly chosen: string | undefined;
   readonly onChoose: (environment: string | undefined) => void;
 }) {
+  const { t } = useWords();
   const { environments, chosen, onChoose } = props;
   return (
     <ToggleButtonGroup
-      aria-label="Environment"
+      aria-label={t('events.environment')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[chosen ?? ALL]}
@@ -97,7 +99,7 @@ function EnvironmentFilter(props: {
         onChoose(key === ALL ? undefined : String(key))
       }
     >
-      <ToggleButton id={ALL}>All</ToggleButton>
+      <ToggleButton id={ALL}>{t('events.all')}</ToggleButton>
       {environments.map(environment => (
         <ToggleButton key={environment} id={environment}>
           {environment}

@@ -1,12 +1,13 @@
 import { Box, Link } from '@backstage/ui';
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
 import { RiTimeLine } from '@remixicon/react';
-import { HEALTH_WORDS, SYNC_WORDS } from '../../deployment/HEALTHS';
+import { HEALTHS, knowHealth, knowSync } from '../../deployment/HEALTHS';
 import { sayCertainty } from '../../deployment/sayDeployment';
 import { useNow } from '../../live/useNow';
 import { Age } from '../../panel/Age';
 import { ImageName } from '../../revision/ImageName';
 import { RevisionLink } from '../../revision/RevisionLink';
+import { useWords } from '../../words/useWords';
 import styles from './EnvironmentCard.module.css';
 
 /** What runs of an application in one environment, and how sure that is. */
@@ -17,9 +18,18 @@ export function EnvironmentCard(props: {
   readonly by: string | undefined;
 }) {
   const { deployment, commitsUrl, by } = props;
-  const { environment, health, sync, image, revision } = deployment;
+  const { environment, image, revision } = deployment;
+  const words = useWords();
+  const { t } = words;
   const now = useNow();
-  const { label, tone, Icon } = HEALTH_WORDS[health] ?? HEALTH_WORDS.Unknown;
+  const health = knowHealth(deployment.health);
+  const sync = knowSync(deployment.sync);
+  const { tone, Icon } = HEALTHS[health];
+  const age = deployment.deployedAt ? (
+    <Age at={deployment.deployedAt} />
+  ) : (
+    t('deployment.unseen')
+  );
   return (
     <Box
       as="section"
@@ -37,47 +47,40 @@ export function EnvironmentCard(props: {
           ) : (
             <RiTimeLine size={14} aria-hidden="true" />
           )}
-          {sayCertainty(deployment, now)}
+          {sayCertainty(deployment, now, words)}
         </span>
       </header>
       <p className={styles.state}>
         <Icon size={20} aria-hidden="true" className={styles.icon} />
-        <span className={styles.health}>{label}</span>
+        <span className={styles.health}>{t(`health.${health}`)}</span>
         <span className={styles.sync} data-sync={sync}>
-          {SYNC_WORDS[sync] ?? SYNC_WORDS.Unknown}
+          {t(`sync.${sync}`)}
         </span>
       </p>
       {deployment.message && (
         <p className={styles.message}>{deployment.message}</p>
       )}
       <dl className={styles.facts}>
-        <dt>Image</dt>
-        <dd>{image ? <ImageName image={image} /> : 'not known'}</dd>
-        <dt>Commit</dt>
+        <dt>{t('deployment.image')}</dt>
+        <dd>{image ? <ImageName image={image} /> : t('deployment.unknown')}</dd>
+        <dt>{t('deployment.commit')}</dt>
         <dd>
           {revision ? (
             <RevisionLink revision={revision} commitsUrl={commitsUrl} />
           ) : (
-            'not known'
+            t('deployment.unknown')
           )}
         </dd>
-        <dt>Deployed</dt>
-        <dd>
-          {deployment.deployedAt ? (
-            <Age at={deployment.deployedAt} />
-          ) : (
-            'nobody saw when'
-          )}
-          {by && ` by ${by}`}
-        </dd>
+        <dt>{t('deployment.deployed')}</dt>
+        <dd>{by ? t('deployment.deployedBy', { age, person: by }) : age}</dd>
       </dl>
       {deployment.url && (
         <Link
           href={deployment.url}
           target="_blank"
-          aria-label={`Open in Argo CD: ${environment}`}
+          aria-label={t('deployment.openOne', { environment })}
         >
-          Open in Argo CD
+          {t('deployment.open')}
         </Link>
       )}
     </Box>

@@ -17,10 +17,10 @@ import {
   RiRocketLine,
   RiShieldLine,
 } from '@remixicon/react';
-import { formatMoment } from '../../live/formatAge';
 import { Age } from '../../panel/Age';
 import { ImageName } from '../../revision/ImageName';
 import { RevisionLink } from '../../revision/RevisionLink';
+import { useWords } from '../../words/useWords';
 import styles from './EventItem.module.css';
 import { sayEvent } from './sayEvent';
 
@@ -39,16 +39,15 @@ const ICONS: Partial<Record<FleetEvent['type'], RemixiconComponentType>> = {
   'verdict-changed': RiShieldLine,
 };
 
-/** The day stands above. */
-const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-
 /** One thing that happened, on the line of the others. */
 export function EventItem(props: {
   readonly event: FleetEvent;
   readonly commitsUrl: string;
 }) {
   const { event, commitsUrl } = props;
-  const { title, tone, change } = sayEvent(event);
+  const words = useWords();
+  const { t, formats } = words;
+  const { title, tone, change } = sayEvent(event, words);
   const Icon = ICONS[event.type] ?? RiHistoryLine;
   return (
     <li className={styles.event} data-tone={tone}>
@@ -69,7 +68,11 @@ export function EventItem(props: {
               {change.from !== null && (
                 <>
                   <span className={styles.from}>{change.from}</span>
-                  <RiArrowRightLine size={13} aria-label="to" role="img" />
+                  <RiArrowRightLine
+                    size={13}
+                    aria-label={t('events.to')}
+                    role="img"
+                  />
                 </>
               )}
               <span className={styles.to}>{change.to}</span>
@@ -86,15 +89,15 @@ export function EventItem(props: {
           {event.revision && (
             <RevisionLink revision={event.revision} commitsUrl={commitsUrl} />
           )}
-          {event.by && <span>by {event.by}</span>}
+          {event.by && <span>{t('events.by', { person: event.by })}</span>}
           {event.message && (
             <span className={styles.message}>{event.message}</span>
           )}
         </div>
       </div>
       <div className={styles.when}>
-        <span className={styles.time} title={formatMoment(event.at)}>
-          {TIME.format(Date.parse(event.at))}
+        <span className={styles.time} title={formats.moment(event.at)}>
+          {formats.time(event.at)}
         </span>
         <Age at={event.at} />
       </div>

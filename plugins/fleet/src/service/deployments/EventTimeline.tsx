@@ -1,6 +1,8 @@
 import { Button } from '@backstage/ui';
-import { Note } from '../../panel/Note';
+import { Note } from '@slipway/pages';
 import { useNow } from '../../live/useNow';
+import { sayError } from '../../words/sayError';
+import { useWords } from '../../words/useWords';
 import { EventItem } from './EventItem';
 import styles from './EventTimeline.module.css';
 import { groupByDay } from './groupByDay';
@@ -13,21 +15,21 @@ export function EventTimeline(props: {
 }) {
   const { live, commitsUrl } = props;
   const { events, error, loadMore, isLoadingMore } = live;
+  const words = useWords();
+  const { t } = words;
   const now = useNow();
-  if (!events && !error) return <p role="status">Loading what happened…</p>;
+  if (!events && !error) return <p role="status">{t('events.loading')}</p>;
   return (
     <>
       {error && (
         <Note isAlert>
           {events
-            ? `What happened lately could not be asked for (${error.message}). This is what was known before.`
-            : `What happened could not be asked for (${error.message}).`}
+            ? t('events.outdated', { error: sayError(error, words) })
+            : t('events.failed', { error: sayError(error, words) })}
         </Note>
       )}
-      {events?.length === 0 && (
-        <Note>Nothing has been seen to happen here yet.</Note>
-      )}
-      {groupByDay(events ?? [], now).map(({ day, events: ofDay }) => (
+      {events?.length === 0 && <Note>{t('events.none')}</Note>}
+      {groupByDay(events ?? [], now, words).map(({ day, events: ofDay }) => (
         <div key={day} className={styles.day}>
           <h3 className={styles.name}>{day}</h3>
           <ol className={styles.events} aria-label={day}>
@@ -43,7 +45,7 @@ export function EventTimeline(props: {
           onPress={loadMore}
           isDisabled={isLoadingMore}
         >
-          {isLoadingMore ? 'Loading…' : 'Show older events'}
+          {isLoadingMore ? t('events.loadingMore') : t('events.more')}
         </Button>
       )}
     </>

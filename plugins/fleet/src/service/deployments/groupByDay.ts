@@ -1,4 +1,5 @@
 import type { FleetEvent } from '@slipway/plugin-fleet-common';
+import type { Words } from '../../words/useWords';
 
 /** Events of one day in the reader's time zone. */
 export interface EventDay {
@@ -15,10 +16,11 @@ export interface EventDay {
 export function groupByDay(
   events: readonly FleetEvent[],
   now: number,
+  words: Words,
 ): EventDay[] {
   const days: { day: string; events: FleetEvent[] }[] = [];
   for (const event of events) {
-    const day = nameDay(event.at, now);
+    const day = nameDay(event.at, now, words);
     const last = days[days.length - 1];
     if (last?.day === day) last.events.push(event);
     else days.push({ day, events: [event] });
@@ -26,16 +28,12 @@ export function groupByDay(
   return days;
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-function nameDay(at: string, now: number): string {
-  const day = DATE.format(Date.parse(at));
-  if (day === DATE.format(now)) return 'Today';
-  const yesterday = new Date(now);
-  yesterday.setDate(yesterday.getDate() - 1);
-  return day === DATE.format(yesterday) ? 'Yesterday' : day;
+function nameDay(at: string, now: number, { t, formats }: Words): string {
+  const day = formats.longDay(at);
+  const today = new Date(now);
+  if (day === formats.longDay(today.toISOString())) return t('age.today');
+  today.setDate(today.getDate() - 1);
+  return day === formats.longDay(today.toISOString())
+    ? t('age.yesterday')
+    : day;
 }

@@ -1,4 +1,5 @@
 import type { FleetEvent } from '@slipway/plugin-fleet-common';
+import { createWords } from '../../__testUtils__/createWords';
 import { createEvent } from '../../__testUtils__/createEvent';
 import { groupByDay } from './groupByDay';
 import { sayEvent } from './sayEvent';
@@ -48,7 +49,9 @@ describe('sayEvent', () => {
   ] as [Partial<FleetEvent> & Pick<FleetEvent, 'type'>, object][])(
     'says %j',
     (parts, words) => {
-      expect(sayEvent(createEvent({ id: '1', ...parts }))).toEqual(words);
+      expect(
+        sayEvent(createEvent({ id: '1', ...parts }), createWords()),
+      ).toEqual(words);
     },
   );
 });
@@ -62,6 +65,7 @@ describe('groupByDay', () => {
         createEvent({ id: String(9 - index), type: 'deployed', at: at(day) }),
       ),
       now,
+      createWords(),
     );
     expect(days.map(({ day, events }) => [day, events.length])).toEqual([
       ['Today', 2],

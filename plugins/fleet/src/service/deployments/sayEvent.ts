@@ -1,7 +1,9 @@
-import type { FleetEvent, Health, Sync } from '@slipway/plugin-fleet-common';
-import { HEALTH_WORDS, SYNC_WORDS } from '../../deployment/HEALTHS';
-import { GuardVerdict, Tone, VERDICTS } from '../../guard/VERDICTS';
+import type { FleetEvent } from '@slipway/plugin-fleet-common';
+import { HEALTHS, isHealth, isSync } from '../../deployment/HEALTHS';
+import { isVerdict, Tone, VERDICTS } from '../../guard/VERDICTS';
 import { nameImage } from '../../revision/nameImage';
+import { EN } from '../../words/en';
+import type { Words } from '../../words/useWords';
 
 /** An event as people read it. */
 export interface SaidEvent {
@@ -11,59 +13,48 @@ export interface SaidEvent {
   readonly change?: { readonly from: string | null; readonly to: string };
 }
 
-const TITLES: Partial<Record<FleetEvent['type'], string>> = {
-  asked: 'Asked for',
-  'pull-request-opened': 'Pull request opened',
-  'pull-request-approved': 'Pull request approved',
-  'pull-request-merged': 'Pull request merged',
-  'pull-request-closed': 'Pull request closed without a merge',
-  appeared: 'Came into the platform repository',
-  removed: 'Left the platform repository',
-};
-
 /** @see SaidEvent */
-export function sayEvent(event: FleetEvent): SaidEvent {
-  const { type, to } = event;
-  switch (type) {
+export function sayEvent(event: FleetEvent, words: Words): SaidEvent {
+  const { t } = words;
+  const to = event.to ?? '';
+  const title = sayType(event.type, words);
+  switch (event.type) {
     case 'deployed':
-      return { title: 'Deployed', tone: 'good' };
+      return { title, tone: 'good' };
     case 'image-changed':
-      return {
-        title: 'New image',
-        tone: 'neutral',
-        change: change(event, nameImage),
-      };
+      return { title, tone: 'neutral', change: change(event, nameImage) };
     case 'sync-changed':
       return {
-        title: 'Sync',
+        title,
         tone: to === 'OutOfSync' ? 'warning' : 'neutral',
-        change: change(event, sync => SYNC_WORDS[sync as Sync] ?? sync),
+        change: change(event, sync =>
+          isSync(sync) ? t(`sync.${sync}`) : sync,
+        ),
       };
     case 'health-changed':
       return {
-        title: 'Health',
-        tone: HEALTH_WORDS[to as Health]?.tone ?? 'unknown',
-        change: change(
-          event,
-          health => HEALTH_WORDS[health as Health]?.label ?? health,
+        title,
+        tone: isHealth(to) ? HEALTHS[to].tone : 'unknown',
+        change: change(event, health =>
+          isHealth(health) ? t(`health.${health}`) : health,
         ),
       };
     case 'verdict-changed':
       return {
-        title: 'Guard',
-        tone: VERDICTS[to as GuardVerdict]?.tone ?? 'unknown',
-        change: change(
-          event,
-          verdict => VERDICTS[verdict as GuardVerdict]?.label ?? verdict,
+        title,
+        tone: isVerdict(to) ? VERDICTS[to].tone : 'unknown',
+        change: change(event, verdict =>
+          isVerdict(verdict) ? t(`verdict.${verdict}`) : verdict,
         ),
       };
     default:
-      return { title: TITLES[type] ?? sayType(type), tone: 'neutral' };
+      return { title, tone: 'neutral' };
   }
 }
 
 /** A newer backend may know types that this page does not. */
-function sayType(type: string): string {
+function sayType(type: FleetEvent['type'], { t }: Words): string {
+  if (Object.hasOwn(EN, `event.${type}`)) return t(`event.${type}`);
   const words = type.replace(/-/g, ' ');
   return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
 }

@@ -1,22 +1,26 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
-import { formatAge, formatMoment } from '../../../live/formatAge';
+import { sayAge } from '../../../live/sayAge';
 import { useNow } from '../../../live/useNow';
+import { useWords } from '../../../words/useWords';
 import styles from './cells.module.css';
 
 /** When it came to the base branch. */
 export function CreatedCell({ service }: { readonly service: FleetService }) {
   const { createdAt, state } = service;
+  const words = useWords();
+  const { t, formats } = words;
   const now = useNow();
   if (state === 'proposed')
-    return <span className={styles.none}>After the merge</span>;
-  if (!createdAt) return <span className={styles.none}>Unknown</span>;
+    return <span className={styles.none}>{t('grid.afterMerge')}</span>;
+  if (!createdAt)
+    return <span className={styles.none}>{t('grid.createdUnknown')}</span>;
   return (
     <time
       dateTime={createdAt}
-      title={formatMoment(createdAt)}
+      title={formats.moment(createdAt)}
       className={styles.subtle}
     >
-      {formatAge(createdAt, now)}
+      {sayAge(createdAt, now, words)}
     </time>
   );
 }

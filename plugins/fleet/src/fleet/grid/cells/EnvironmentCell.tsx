@@ -1,5 +1,6 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import { DeploymentBadge } from '../../../deployment/DeploymentBadge';
+import { useWords } from '../../../words/useWords';
 import styles from './cells.module.css';
 
 /** What runs of a service in one environment. */
@@ -7,6 +8,7 @@ export function EnvironmentCell(props: {
   readonly service: FleetService;
   readonly environment: string;
 }) {
+  const { t } = useWords();
   const { service, environment } = props;
   const deployment = service.deployments.find(
     other => other.environment === environment,
@@ -15,7 +17,7 @@ export function EnvironmentCell(props: {
     return <DeploymentBadge deployment={deployment} />;
   return (
     <span className={styles.none}>
-      {deployment ? 'After the merge' : 'Not deployed here'}
+      {deployment ? t('grid.afterMerge') : t('grid.notDeployed')}
     </span>
   );
 }

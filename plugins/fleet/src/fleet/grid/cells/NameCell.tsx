@@ -3,10 +3,12 @@ import { RiAlertLine } from '@remixicon/react';
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import { Link } from 'react-router-dom';
 import { serviceRouteRef } from '../../../routes';
+import { useWords, type Words } from '../../../words/useWords';
 import styles from './cells.module.css';
 
 /** What it is called, the way to its page, and whether it is only asked for yet. */
 export function NameCell({ service }: { readonly service: FleetService }) {
+  const words = useWords();
   const servicePage = useRouteRef(serviceRouteRef);
   const { name, description, state, faultCount } = service;
   const to = servicePage?.({
@@ -24,14 +26,18 @@ export function NameCell({ service }: { readonly service: FleetService }) {
           <span className={styles.name}>{name}</span>
         )}{' '}
         {faultCount > 0 && (
-          <span title={sayFaults(service)} className={styles.fault}>
-            <RiAlertLine size={14} role="img" aria-label={sayFaults(service)} />
+          <span title={sayFaults(service, words)} className={styles.fault}>
+            <RiAlertLine
+              size={14}
+              role="img"
+              aria-label={sayFaults(service, words)}
+            />
           </span>
         )}
       </span>{' '}
       <span className={styles.line}>
         {state === 'proposed' && (
-          <span className={styles.proposed}>Proposed</span>
+          <span className={styles.proposed}>{words.t('grid.proposed')}</span>
         )}{' '}
         <span className={styles.subtle} title={description ?? undefined}>
           {description ?? `${service.service} / ${service.application}`}
@@ -41,14 +47,15 @@ export function NameCell({ service }: { readonly service: FleetService }) {
   );
 }
 
-function sayFaults({ faults: [first], faultCount }: FleetService): string {
+function sayFaults(
+  { faults: [first], faultCount }: FleetService,
+  { t, formats }: Words,
+): string {
   // Which ones is not everybody's to know.
-  if (!first)
-    return faultCount === 1
-      ? 'A file of it cannot be read'
-      : `${faultCount} files of it cannot be read`;
-  const more = faultCount > 1 ? ` (and ${faultCount - 1} more)` : '';
-  return `${first.path}${first.line ? `:${first.line}` : ''} ${
-    first.message
-  }${more}`;
+  if (!first) return t('grid.faults', { count: faultCount });
+  const { path, line, message } = first;
+  const fault = `${path}${line ? `:${line}` : ''} ${message}`;
+  return faultCount > 1
+    ? t('grid.moreFaults', { fault, more: formats.number(faultCount - 1) })
+    : fault;
 }

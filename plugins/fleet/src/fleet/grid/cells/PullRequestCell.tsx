@@ -1,5 +1,6 @@
 import { RiGitPullRequestLine } from '@remixicon/react';
 import type { FleetService } from '@slipway/plugin-fleet-common';
+import { useWords } from '../../../words/useWords';
 import styles from './cells.module.css';
 
 /** The open pull request that creates or changes it. */
@@ -8,10 +9,15 @@ export function PullRequestCell({
 }: {
   readonly service: FleetService;
 }) {
+  const { t } = useWords();
   const { pullRequest, name, state } = service;
   if (!pullRequest) return null;
-  const { number, url, requester } = pullRequest;
+  const { url, requester } = pullRequest;
+  const number = String(pullRequest.number);
   const does = state === 'proposed' ? 'creates' : 'changes';
+  const title = requester
+    ? t(`grid.${does}For`, { number, name, requester })
+    : t(`grid.${does}`, { number, name });
   return (
     <a
       href={url}
@@ -19,9 +25,7 @@ export function PullRequestCell({
       rel="noreferrer"
       tabIndex={-1}
       className={styles.pullRequest}
-      title={`Pull request ${number} ${does} ${name}${
-        requester ? `, asked for by ${requester}` : ''
-      }`}
+      title={title}
     >
       <RiGitPullRequestLine size={14} aria-hidden="true" />#{number}
     </a>

@@ -1,0 +1,9 @@
+import { PortalError } from '@slipway/pages';
+import type { Words } from './useWords';
+
+/** What went wrong, in a sentence: the portal's own where it gave one. */
+export function sayError(error: Error, { t }: Words): string {
+  return error instanceof PortalError && error.kind === 'unreachable'
+    ? t('error.unreachable')
+    : error.message;
+}

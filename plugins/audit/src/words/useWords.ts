@@ -1,0 +1,20 @@
+import {
+  useTranslationRef,
+  type TranslationFunction,
+} from '@backstage/frontend-plugin-api';
+import { useFormats, type Formats } from '@slipway/pages';
+import { useMemo } from 'react';
+import { auditTranslationRef } from './auditTranslationRef';
+
+/** How the audit log speaks: its messages, and numbers and moments of the same language. */
+export interface Words {
+  readonly t: TranslationFunction<typeof auditTranslationRef.T>;
+  readonly formats: Formats;
+}
+
+/** @returns how the audit log speaks in the language that the person has chosen */
+export function useWords(): Words {
+  const { t } = useTranslationRef(auditTranslationRef);
+  const formats = useFormats();
+  return useMemo(() => ({ t, formats }), [t, formats]);
+}

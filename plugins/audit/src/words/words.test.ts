@@ -1,0 +1,9 @@
+import { listWordFaults } from '@slipway/pages/testUtils';
+import { EN } from './en';
+import KO from './ko';
+
+describe('the words of the audit log', () => {
+  it('are all there in Korean', () => {
+    expect(listWordFaults(EN, KO)).toEqual([]);
+  });
+});
