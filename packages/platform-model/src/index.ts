@@ -24,6 +24,7 @@ export { ProposedModel } from './model/ProposedModel';
 export type { World } from './model/World';
 export { listOpenRoutes, type OpenRoute } from './posture/listOpenRoutes';
 export { listReach } from './posture/listReach';
+export { listRoutedPaths } from './posture/listRoutedPaths';
 export { readPosture } from './posture/readPosture';
 export type {
   CodeGuard,
@@ -58,6 +59,8 @@ export { RULES } from './rules/RULES';
 export type { Rule } from './rules/Rule';
 export { parseRuleSettings, type RuleSettings } from './rules/RuleSettings';
 export { GUARD_PLUGINS } from './rules/kong/KONG_PLUGINS';
+export type { RoutedPath } from './routing/RoutedPath';
+export { routeRequest, type AskedRequest } from './routing/routeRequest';
 export { valueOf, type Fact } from './syntax/Located';
 export { readYaml } from './syntax/readYaml';
 export {

@@ -47,6 +47,18 @@ const full = createDocument({
   },
   pullRequest: { number: 3, url: 'https://forge.example/3', requester: null },
   faults: [{ ...place, message: 'it cannot be read' }],
+  paths: [
+    {
+      gateway: 'public',
+      route: null,
+      path: '/api/v1/orders',
+      methods: ['GET'],
+      hosts: null,
+      headers: { v: ['1'] },
+      snis: null,
+      regexPriority: 0,
+    },
+  ],
   routes: [
     {
       gateway: 'public',
@@ -258,6 +270,47 @@ describe('the API of the fleet', () => {
     expect((await fleet.get('delivery')).body).toMatchObject({ to: today });
   });
 
+  it('says where a request goes, and when to ask again', async () => {
+    const opened = await stores.open();
+    await fill(opened);
+    const own = await startTestFleet(opened);
+    const { body } = await own.get('routes?path=/api/v1/orders/42');
+    expect(body).toEqual({
+      items: [
+        {
+          entityRef: 'component:default/order-api',
+          name: 'order-api',
+          ...API,
+          owner: 'group:default/team-orders',
+          state: 'live',
+          gateway: 'public',
+          route: null,
+          path: '/api/v1/orders',
+          methods: ['GET'],
+          hosts: null,
+          headers: ['v'],
+        },
+      ],
+      totalItems: 1,
+    });
+    const put = await own.get('routes?path=/api/v1/orders/42&method=PUT');
+    expect(put.body.totalItems).toBe(0);
+    const before = (await own.get('revision')).body;
+    await opened.store.write(writer =>
+      writer.putProvider({
+        id: 'argocd',
+        isLive: true,
+        confirmedAt: '2026-01-04T00:00:00.000Z',
+        reason: null,
+      }),
+    );
+    expect((await own.get('revision')).body).toEqual(before);
+    await opened.store.write(writer => writer.removeApplications([API]));
+    expect((await own.get('revision')).body).not.toEqual(before);
+    expect((await own.get('routes')).body.totalItems).toBe(0);
+    await own.stop();
+  });
+
   it('answers every route as its description says', async () => {
     const { body: description } = await fleet.get('openapi.json');
     const ajv = new Ajv({ strict: false });
@@ -282,6 +335,9 @@ describe('the API of the fleet', () => {
       'services/order/api/events',
       '/services/{service}/{application}/events',
     );
+    await judge('routes?path=/api/v1/orders/1', '/routes');
+    await judge('routes?path=orders', '/routes', 400);
+    await judge('revision', '/revision');
     await judge('delivery?by=service', '/delivery');
     await judge('delivery?by=person', '/delivery', 400);
     // It judges at all.
@@ -329,6 +385,9 @@ describe('the API of the fleet', () => {
     ['services/order/api/events?before=1;drop', 'before is no id'],
     ['services/order/api/events?environment=%00', 'environment is no name'],
     ['services/order/api/events?limit=many', 'limit must be'],
+    ['routes?path=orders', 'path is no path, such as /api/v1/orders'],
+    ['routes?path=/a&method=get', 'method is no method, such as GET'],
+    [`routes?path=/a&host=${'x'.repeat(261)}`, 'host is longer than 260'],
     ['delivery?by=person', 'by must be one of owner, template, service'],
     ['delivery?from=yesterday', 'from is no day, such as 2026-11-16'],
     ['delivery?to=2026-02-31x', 'to is no day'],

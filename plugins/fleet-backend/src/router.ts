@@ -8,6 +8,7 @@ import type { DeliveryReader } from './delivery/DeliveryReader';
 import type { DeliverySettings } from './delivery/DeliverySettings';
 import { describeDetail } from './query/describeDetail';
 import { withholdFindings } from './query/withholdFindings';
+import { listRoutes } from './query/listRoutes';
 import { parseQuery } from './http/parseQuery';
 import { ROUTES } from './http/routes';
 import { sendAnswer } from './http/sendAnswer';
@@ -103,6 +104,22 @@ export function createRouter(options: {
     await find(request, key);
     const items = await store.listEvents(key, query);
     response.set('cache-control', 'private, no-cache').json({ items });
+  });
+
+  router.get(ROUTES.routes.path, async (request, response) => {
+    const query = parseQuery(ROUTES.routes.query, request.url);
+    const { visibility, index } = await look(request);
+    response
+      .set('cache-control', 'private, no-cache')
+      .json(listRoutes(index, { ...query, visibility }));
+  });
+
+  router.get(ROUTES.revision.path, async (request, response) => {
+    parseQuery(ROUTES.revision.query, request.url);
+    await httpAuth.credentials(request, { allow: ['user', 'service'] });
+    response
+      .set('cache-control', 'private, no-cache')
+      .json({ revision: await store.readRevision() });
   });
 
   router.get(ROUTES.delivery.path, async (request, response) => {

@@ -23,6 +23,7 @@ export {
 } from './FleetDeployment';
 export type { FleetEvent, FleetEventType } from './FleetEvent';
 export type { FleetFacets, FleetFigures } from './FleetFacets';
+export type { FleetRoute, FleetRoutes } from './FleetRoute';
 export type {
   FleetService,
   FleetServiceDetail,

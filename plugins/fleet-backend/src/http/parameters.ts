@@ -101,6 +101,27 @@ export const environmentSchema = oneText
   .optional()
   .describe('Only events of this environment');
 
+/** The path of a request, with nothing behind it. */
+export const askedPathSchema = oneText
+  .regex(/^\/[^\s?#]{0,999}$/, 'is no path, such as /api/v1/orders')
+  .optional()
+  .describe(
+    'The path of a request: only routes that may get it, of each gateway in the order in which it asks them',
+  );
+
+/** An HTTP method. */
+export const methodSchema = oneText
+  .regex(/^[A-Z]{1,20}$/, 'is no method, such as GET')
+  .optional()
+  .describe('With path: the method of the request; any unless told');
+
+/** The name of a host, with or without a port. */
+export const hostSchema = oneText
+  .max(260, 'is longer than 260 characters')
+  .transform(text => text.toLowerCase())
+  .optional()
+  .describe('With path: the host of the request; any unless told');
+
 /** The id of an event. */
 export const beforeSchema = oneText
   .regex(/^\d{1,18}$/, 'is no id of an event')

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import type { ANSWERS } from '../openapi/schemas';
 import {
+  askedPathSchema,
   beforeSchema,
   daySchema,
   environmentSchema,
   filterSchema,
   groupingSchema,
+  hostSchema,
   limitSchema,
+  methodSchema,
   offsetSchema,
   sortSchema,
   wordsSchema,
@@ -52,6 +55,24 @@ export const ROUTES = {
       limit: limitSchema,
     }),
     answer: 'FleetEvents',
+  },
+  routes: {
+    path: '/routes',
+    summary: 'Where gateways send a request; all that they serve unless told',
+    query: z.object({
+      path: askedPathSchema,
+      method: methodSchema,
+      host: hostSchema,
+      limit: limitSchema,
+      offset: offsetSchema,
+    }),
+    answer: 'FleetRoutes',
+  },
+  revision: {
+    path: '/revision',
+    summary: 'Another one whenever the rest of this API may answer otherwise',
+    query: z.object({}),
+    answer: 'FleetRevision',
   },
   delivery: {
     path: '/delivery',

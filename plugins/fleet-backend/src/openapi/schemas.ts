@@ -11,6 +11,7 @@ import {
   type FleetEvent,
   type FleetEventType,
   type FleetFacets,
+  type FleetRoutes,
   type FleetService,
   type FleetServiceDetail,
   type FleetServices,
@@ -257,6 +258,29 @@ export const ANSWERS = {
     facets: z.record(text, z.array(z.object({ value: text, count: z.int() }))),
   }) satisfies z.ZodType<FleetFacets>,
   FleetServiceDetail: detailSchema,
+  FleetRoutes: z.object({
+    items: z.array(
+      serviceSchema
+        .pick({
+          entityRef: true,
+          name: true,
+          service: true,
+          application: true,
+          owner: true,
+          state: true,
+        })
+        .extend({
+          gateway: text,
+          route: orNull,
+          path: text.describe('A regular expression starts with ~'),
+          methods: z.array(text).nullable().describe('null: any'),
+          hosts: z.array(text).nullable().describe('null: any'),
+          headers: z.array(text).describe('On which it depends'),
+        }),
+    ),
+    totalItems: z.int().describe('On all pages'),
+  }) satisfies z.ZodType<FleetRoutes>,
+  FleetRevision: z.object({ revision: text }),
   FleetDelivery: deliverySchema,
   FleetEvents: z.object({ items: z.array(eventSchema) }),
   Error: z.looseObject({

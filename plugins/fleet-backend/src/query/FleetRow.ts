@@ -100,7 +100,12 @@ export function describeRow(
   providers: Providers,
   isWithheld: boolean,
 ): FleetService {
-  const { environments: _, unprotectedRoutes: __, ...shown } = row.summary;
+  const {
+    environments: _,
+    unprotectedRoutes: __,
+    paths: ___,
+    ...shown
+  } = row.summary;
   const { faults } = shown;
   return {
     ...shown,

@@ -7,7 +7,7 @@ export function describeDetail(
   { document, createdAt }: StoredApplication,
   known: Pick<FleetServiceDetail, 'deployments' | 'birth'>,
 ): FleetServiceDetail {
-  const { environments: _, ...shown } = document;
+  const { environments: _, paths: __, ...shown } = document;
   return {
     ...shown,
     ...known,

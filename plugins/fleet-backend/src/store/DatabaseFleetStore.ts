@@ -56,6 +56,18 @@ export class DatabaseFleetStore implements FleetStore {
     return application;
   }
 
+  /** Grows whenever an application or a deployment changes, and at no heartbeat of a provider. */
+  async readRevision(): Promise<string> {
+    const { rows } = await this.knex.raw(
+      `select greatest(
+        (select max(seq) from fleet_applications),
+        (select max(seq) from fleet_deployments),
+        0
+      ) as revision`,
+    );
+    return String(rows[0].revision);
+  }
+
   /** What happened since it was proposed, oldest first, as far as a birth can take. */
   async listBirthEvents(key: ApplicationKey): Promise<FleetEvent[]> {
     return listBirthEventRows(this.knex, key, MOST_BIRTH_EVENTS);

@@ -1,3 +1,4 @@
+import type { RoutedPath } from '@slipway/platform-model';
 import type {
   FleetDeployment,
   FleetEvent,
@@ -26,6 +27,8 @@ export type ApplicationDocument = Omit<
     readonly environment: string;
     readonly image: string | null;
   }[];
+  /** What gateways send to it. Absent until a row of before there was such a thing is written anew. */
+  readonly paths?: readonly RoutedPath[];
 };
 
 /** What a provider says about one application in one environment. */

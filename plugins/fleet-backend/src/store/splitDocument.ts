@@ -17,6 +17,7 @@ export type ApplicationSummary = Pick<
   | 'pullRequest'
   | 'faults'
   | 'environments'
+  | 'paths'
 > & { readonly unprotectedRoutes: number };
 
 /** What only its own page says. */
@@ -54,6 +55,7 @@ export function splitDocument({
     pullRequest,
     faults,
     environments,
+    paths,
     ...detail
   } = document;
   return {
@@ -74,6 +76,7 @@ export function splitDocument({
       pullRequest,
       faults,
       environments,
+      paths,
       unprotectedRoutes: document.routes.filter(
         ({ verdict }) => verdict === 'unprotected',
       ).length,
