@@ -175,6 +175,13 @@ const HOUSE = {
   },
   'plugin-fleet': { mayImport: ['pages', 'plugin-fleet-common'] },
   'plugin-delivery': { mayImport: ['pages', 'plugin-fleet-common'] },
+  'plugin-search-common': { mayImport: ['plugin-fleet-common'] },
+  'plugin-search-backend-module-platform': {
+    mayImport: ['plugin-fleet-common', 'plugin-search-common'],
+  },
+  'plugin-search': {
+    mayImport: ['pages', 'plugin-fleet-common', 'plugin-search-common'],
+  },
   'plugin-approval-common': { mayImport: ['change-set'] },
   'plugin-approval-node': { mayImport: ['plugin-approval-common'] },
   'plugin-approval-backend': {
@@ -215,6 +222,7 @@ const HOUSE = {
       'plugin-delivery',
       'plugin-audit',
       'plugin-approval',
+      'plugin-search',
     ],
   },
   backend: {
@@ -233,6 +241,7 @@ const HOUSE = {
       'plugin-curation-backend',
       'plugin-fleet-backend',
       'plugin-fleet-backend-module-argocd',
+      'plugin-search-backend-module-platform',
     ],
   },
 };

@@ -55,6 +55,10 @@ backend.add(import('@slipway/plugin-approval-backend'));
 backend.add(import('@slipway/plugin-fleet-backend'));
 // Follows each Argo CD of slipway.argocd.instances.
 backend.add(import('@slipway/plugin-fleet-backend-module-argocd'));
+// Finds what the fleet and the catalog know; kept in the same PostgreSQL.
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(import('@slipway/plugin-search-backend-module-platform'));
 // Tells browsers at once that the fleet has changed; over several replicas by the events backend.
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(signalsForPeople);

@@ -89,6 +89,14 @@ describe('the matrix of rights', () => {
         return answers.every(({ status }) => status === 200);
       },
     );
+    await waitFor('search to know services and templates', async () => {
+      const answers = await Promise.all(
+        ['term=order-api', 'term=NestJS&types[0]=template'].map(query =>
+          scene.ask('platform', 'GET', `search/query?${query}`),
+        ),
+      );
+      return answers.every(({ body }) => body?.results?.length > 0);
+    });
     // With the groups that the catalog knows by now.
     await scene.signIn();
     names = await prepare(`http://${sandboxHost}/acme/platform`);

@@ -116,7 +116,7 @@ export function createRouter(options: {
 
   router.get(ROUTES.revision.path, async (request, response) => {
     parseQuery(ROUTES.revision.query, request.url);
-    await httpAuth.credentials(request, { allow: ['user', 'service'] });
+    await httpAuth.credentials(request, { allow: ['service'] });
     response
       .set('cache-control', 'private, no-cache')
       .json({ revision: await store.readRevision() });

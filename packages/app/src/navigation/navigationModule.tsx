@@ -47,6 +47,7 @@ function Navigation({ navItems }: NavContentComponentProps) {
   // The bar at the foot of a phone has room for six.
   const { isMobile } = useSidebarPinState();
   const home = navItems.take('page:home');
+  const search = navItems.take('page:search');
   const catalog = navItems.take('page:catalog');
   const fleet = navItems.take('page:fleet');
   const delivery = navItems.take('page:delivery');
@@ -61,12 +62,14 @@ function Navigation({ navItems }: NavContentComponentProps) {
     <Sidebar>
       <SidebarLogo />
       {home && asGroup(home)}
+      {search && !isMobile && asGroup(search)}
       {catalog && asGroup(catalog)}
       {fleet && asGroup(fleet)}
       {delivery && !isMobile && asGroup(delivery)}
       {create && mayCreate && asGroup(create)}
       <SidebarGroup label="More" icon={<RiMenuLine />}>
         <SidebarScrollWrapper>
+          {search && isMobile && asItem(search)}
           {delivery && isMobile && asItem(delivery)}
           {approvals && mayReadApprovals && asItem(approvals)}
           {audit && mayReadAudit && asItem(audit)}

@@ -85,6 +85,7 @@ const ENTITY = {
 const always = () => true;
 const hasMany = ({ body }: Answer) => Object.keys(body).length > 0;
 const hasItems = ({ body }: Answer) => body.items.some(Boolean);
+const hasResults = ({ body }: Answer) => body.results.some(Boolean);
 const countsServices = ({ body }: Answer) => body.figures.services > 0;
 const countsCreations = ({ body }: Answer) => body.figures.created > 0;
 const countsGroups = ({ body }: Answer) => body.groups.length > 0;
@@ -116,6 +117,11 @@ const TABLE: Record<string, Row[]> = {
   'see the fleet': [
     ['GET fleet/services',                                    'ok  ok  ok  ok  ok  empty 401', hasItems],
     ['GET fleet/services?filter=verdict=protected&limit=1',   'ok  -   -   ok  ok  empty 401', hasItems],
+    ['GET fleet/routes',                                      'ok  -   -   ok  ok  empty 401', hasItems],
+    ['GET fleet/routes?path=/api/v1/orders/42',               'ok  ok  ok  ok  ok  empty 401', hasItems],
+    ['GET fleet/revision',                                    '403 -   -   403 403 403 401'],
+    ['GET search/query?term=order-api',                       'ok  ok  ok  ok  ok  empty 401', hasResults],
+    ['GET search/query?term=NestJS&types[0]=template',        'ok  -   -   ok  ok  empty 401', hasResults],
     ['GET fleet/facets',                                      'ok  ok  ok  ok  ok  empty 401', countsServices],
     ['GET fleet/delivery',                                    'ok  ok  ok  ok  ok  empty 401', countsCreations],
     ['GET fleet/delivery?by=service',                         'ok  -   -   ok  ok  empty 401', countsGroups],

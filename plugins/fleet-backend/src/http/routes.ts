@@ -70,7 +70,8 @@ export const ROUTES = {
   },
   revision: {
     path: '/revision',
-    summary: 'Another one whenever the rest of this API may answer otherwise',
+    summary:
+      'For other plugins: another one whenever services or routes may be others',
     query: z.object({}),
     answer: 'FleetRevision',
   },
