@@ -3,15 +3,16 @@ import type {
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import type {
-  FleetRoute,
-  FleetRoutes,
-  FleetService,
-  FleetServices,
-} from '@slipway/plugin-fleet-common';
+import type { FleetRoute, FleetService } from '@slipway/plugin-fleet-common';
 
 /** The most that the fleet gives at once. */
 const PAGE = 1000;
+
+interface Page<T> {
+  readonly items: readonly T[];
+  /** On all pages. */
+  readonly totalItems: number;
+}
 
 /** Asks the fleet's backend for everything, in the name of search itself. */
 export class FleetClient {
@@ -29,22 +30,17 @@ export class FleetClient {
   }
 
   listServices(): AsyncIterable<FleetService> {
-    return this.turnPages<FleetServices>('services');
+    return this.turnPages<FleetService>('services');
   }
 
   listRoutes(): AsyncIterable<FleetRoute> {
-    return this.turnPages<FleetRoutes>('routes');
+    return this.turnPages<FleetRoute>('routes');
   }
 
   /** What moves from one page to another meanwhile has changed, so it is soon asked for again. */
-  private async *turnPages<
-    T extends {
-      readonly items: readonly unknown[];
-      readonly totalItems: number;
-    },
-  >(path: string): AsyncIterable<T['items'][number]> {
+  private async *turnPages<T>(path: string): AsyncIterable<T> {
     for (let offset = 0; ; offset += PAGE) {
-      const { items, totalItems } = await this.ask<T>(
+      const { items, totalItems } = await this.ask<Page<T>>(
         `${path}?limit=${PAGE}&offset=${offset}`,
       );
       yield* items;

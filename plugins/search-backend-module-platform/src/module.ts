@@ -25,7 +25,8 @@ export const searchModulePlatform = createBackendModule({
         const fleet = new FleetClient({ auth, discovery });
         const { ofFleet, ofCatalog } = listCollators({ auth, catalog, fleet });
         const often = scheduler.createScheduledTaskRunner({
-          frequency: { seconds: 15 },
+          // After a change among ten thousand services PostgreSQL takes some ten seconds.
+          frequency: { seconds: 30 },
           initialDelay: { seconds: 5 },
           // A replica that is killed while it indexes keeps the others from it for so long.
           timeout: { minutes: 2 },

@@ -110,7 +110,11 @@ describe('routeRequest and the router', () => {
     method: fc.constantFrom('GET', 'PUT', 'POST'),
     host: fc.constantFrom('x.example', 'y.example', 'z.test'),
     path: fc.constantFrom('/', '/a', '/a/1', '/a/12', '/ab/c', '/b'),
-    headers: fc.constantFrom({}, { v: '1' }, { v: '2' }),
+    headers: fc.constantFrom<Record<string, string>>(
+      {},
+      { v: '1' },
+      { v: '2' },
+    ),
   });
 
   it('agree on who gets a request, whatever of it is said', () => {

@@ -6,7 +6,6 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import type { ServiceMock } from '@backstage/backend-test-utils';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import searchPlugin from '@backstage/plugin-search-backend';
 import searchModulePg from '@backstage/plugin-search-backend-module-pg';
@@ -16,14 +15,17 @@ import searchModulePlatform from '..';
 import type { FakeFleet } from './FakeFleet';
 import { TestScheduler } from './TestScheduler';
 
-type Permissions = Partial<ServiceMock<PermissionsService>>;
+type Permissions = Pick<
+  PermissionsService,
+  'authorize' | 'authorizeConditional'
+>;
 
 /** Everybody may see everything. */
 const OPEN: Permissions = {
   authorize: async asked =>
-    asked.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+    asked.map(() => ({ result: AuthorizeResult.ALLOW })),
   authorizeConditional: async asked =>
-    asked.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+    asked.map(() => ({ result: AuthorizeResult.ALLOW })),
 };
 
 /** What is found, as the API says it. */

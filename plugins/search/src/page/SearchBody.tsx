@@ -14,7 +14,7 @@ export function SearchBody(props: {
   readonly asked: SearchAddress;
   readonly onChange: (part: Partial<SearchAddress>) => void;
 }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { search, asked, onChange } = props;
   const { answer, error, isLoading, retry } = search;
   return (
@@ -29,8 +29,8 @@ export function SearchBody(props: {
   function sayStatus(): string {
     if (isLoading) return t('page.loading');
     if (!answer || error) return '';
-    const count = answer.items.length + (answer.serving?.length ?? 0);
-    return t('page.found', { count: String(count) });
+    const total = answer.items.length + (answer.serving?.length ?? 0);
+    return t('page.found', { total: formats.number(total) });
   }
 
   function showAnswer() {

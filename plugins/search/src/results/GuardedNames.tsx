@@ -27,7 +27,7 @@ export function GuardedNames({ guard }: { readonly guard: string }) {
   return (
     <>
       {others > 0
-        ? t('guard.guardsMore', { names, count: formats.number(others) })
+        ? t('guard.guardsMore', { names, others: formats.number(others) })
         : t('guard.guards', { names })}
     </>
   );

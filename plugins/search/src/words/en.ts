@@ -2,7 +2,7 @@
 export const EN = {
   'page.title': 'Search',
   'page.loading': 'Searching',
-  'page.found': '{{count}} found',
+  'page.found': '{{total}} found',
 
   'field.label': 'What to look for',
   'field.placeholder': 'A name, a path, a guard, an image tag',
@@ -56,6 +56,6 @@ export const EN = {
   'route.gateway': 'gateway {{gateway}}',
 
   'guard.guards': 'Used by {{names}}',
-  'guard.guardsMore': 'Used by {{names}} and {{count}} more',
+  'guard.guardsMore': 'Used by {{names}} and {{others}} more',
   'guard.nobody': 'Used by nobody whom you may see',
-};
+} as const;

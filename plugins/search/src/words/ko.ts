@@ -4,7 +4,7 @@ import type { EN } from './en';
 const KO: Record<keyof typeof EN, string> = {
   'page.title': '검색',
   'page.loading': '검색하는 중입니다',
-  'page.found': '{{count}}건을 찾았습니다',
+  'page.found': '{{total}}건을 찾았습니다',
 
   'field.label': '검색어',
   'field.placeholder': '이름, 경로, 가드, 이미지 태그',
@@ -59,7 +59,7 @@ const KO: Record<keyof typeof EN, string> = {
   'route.gateway': '게이트웨이 {{gateway}}',
 
   'guard.guards': '{{names}}에서 사용',
-  'guard.guardsMore': '{{names}} 외 {{count}}개에서 사용',
+  'guard.guardsMore': '{{names}} 외 {{others}}개에서 사용',
   'guard.nobody': '볼 수 있는 서비스 중 사용하는 곳이 없습니다',
 };
 
