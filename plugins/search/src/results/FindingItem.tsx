@@ -11,7 +11,11 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { t } = useWords();
   const { type, document, highlight } = finding;
   const Icon = TYPE_ICONS[type];
-  const hits = listHits(highlight, 'text');
+  const title = document.title.toLowerCase();
+  // What stands in the title says by itself why it was found.
+  const hits = listHits(highlight, 'text').filter(
+    hit => !title.includes(hit.toLowerCase()),
+  );
   const isInTitle = listHits(highlight, 'title').length > 0;
   const isProposed = 'state' in document && document.state === 'proposed';
   return (

@@ -1,4 +1,4 @@
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { routeResolutionApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { searchRouteRef } from '../routes';
@@ -7,15 +7,18 @@ import { isShortcut } from './isShortcut';
 /** Leads to search from anywhere. A page that has a field of its own for a slash takes it first. */
 export function SearchShortcut() {
   const navigate = useNavigate();
-  const search = useRouteRef(searchRouteRef);
+  const routes = useApi(routeResolutionApiRef);
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
-      if (!search || !isShortcut(event)) return;
+      if (!isShortcut(event)) return;
+      // It is drawn before anybody has signed in, when there are no pages yet.
+      const search = routes.resolve(searchRouteRef);
+      if (!search) return;
       event.preventDefault();
       navigate(search());
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, [navigate, search]);
+  }, [navigate, routes]);
   return null;
 }
