@@ -22,7 +22,6 @@ type OfApplication = Pick<
 /** An application of the fleet; its title is its name. */
 export interface ServiceDocument extends IndexableDocument, OfApplication {
   readonly description: string | null;
-  readonly guard: FleetService['guard'];
 }
 
 /** A path of a route; its title is the path as it is written. */

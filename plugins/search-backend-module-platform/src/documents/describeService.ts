@@ -11,7 +11,7 @@ export function describeService(given: FleetService): ServiceDocument {
     ...describePlace(given),
     title: name,
     description,
-    guard,
+    // A guard is named once: whoever looks for one finds it before those that use it.
     text: [
       description,
       listWords(route, template?.name, declared, gateway, code),

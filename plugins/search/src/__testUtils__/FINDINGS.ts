@@ -17,10 +17,6 @@ export const FINDINGS: Readonly<Record<Finding['type'], Finding>> = {
       ...OF,
       title: 'order-api',
       description: 'Takes what customers buy',
-      guard: {
-        ...{ declared: 'site-auth', gateway: 'site-auth', code: 'site-auth' },
-        verdict: 'protected',
-      },
     },
     highlight: {
       ...{ preTag: '<1>', postTag: '</1>' },

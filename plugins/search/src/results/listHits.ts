@@ -11,7 +11,10 @@ export function listHits(
 ): string[] {
   const text = highlight?.fields[field];
   if (!highlight || !text) return [];
-  const hits = splitHighlight(text, highlight)
+  const { preTag, postTag } = highlight;
+  // The index marks each part of a name; whoever typed it takes it for one.
+  const whole = text.replaceAll(`${postTag}-${preTag}`, '-');
+  const hits = splitHighlight(whole, highlight)
     .filter(({ isHit }) => isHit)
     .map(piece => piece.text);
   return [...new Set(hits)].slice(0, MOST);

@@ -28,4 +28,9 @@ describe('listHits', () => {
     expect(listHits({ ...marks, fields }, 'title')).toEqual([]);
     expect(listHits(undefined, 'text')).toEqual([]);
   });
+
+  it('says a name with dashes as one', () => {
+    const fields = { text: 'guard <1>site</1>-<1>auth</1>' };
+    expect(listHits({ ...marks, fields }, 'text')).toEqual(['site-auth']);
+  });
 });
