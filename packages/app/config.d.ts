@@ -42,6 +42,15 @@ export interface Config {
        * @visibility frontend
        */
       description: string;
+      /** The same in other languages. */
+      translations?: {
+        ko?: {
+          /** @visibility frontend */
+          title: string;
+          /** @visibility frontend */
+          description: string;
+        };
+      };
       /** @visibility frontend */
       userEntityRef: string;
       /** Groups of that user, until the catalog has been read. */

@@ -1,9 +1,11 @@
 import { ButtonLink, Container, Flex, Text } from '@backstage/ui';
 import { useLocation } from 'react-router-dom';
 import { LogoIcon } from '../brand/LogoIcon';
+import { useWords } from '../words/useWords';
 
 /** The page of an address that leads nowhere. */
 export function NotFoundPage() {
+  const t = useWords();
   const { pathname } = useLocation();
   return (
     <Container>
@@ -17,18 +19,17 @@ export function NotFoundPage() {
           }}
         />
         <Text as="h1" variant="title-medium">
-          Nothing is moored here
+          {t('notFound.title')}
         </Text>
         <Text as="p" variant="body-large" color="secondary">
-          There is no page at <code>{pathname}</code>. It may have moved, or the
-          link has a typing error.
+          {t('notFound.text', { path: <code>{pathname}</code> })}
         </Text>
         <Flex gap="2">
           <ButtonLink href="/" variant="primary">
-            Go to the home page
+            {t('notFound.home')}
           </ButtonLink>
           <ButtonLink href="/catalog" variant="secondary">
-            Look in the catalog
+            {t('notFound.catalog')}
           </ButtonLink>
         </Flex>
       </Flex>

@@ -6,6 +6,8 @@ import {
 import { PluginHeader } from '@backstage/ui';
 import { useMemo } from 'react';
 import { useResolvedPath } from 'react-router-dom';
+import { sayTitle } from '../words/sayTitle';
+import { useWords } from '../words/useWords';
 import { PageTabs } from './PageTabs';
 
 /**
@@ -13,16 +15,23 @@ import { PageTabs } from './PageTabs';
  * of nothing.
  */
 export function PageLayout(props: PageLayoutProps) {
-  const { title, titleLink, tabs, children } = props;
+  const t = useWords();
+  const { titleLink, tabs, children } = props;
+  const title = props.title && sayTitle(t, props.title);
   const path = useResolvedPath('.').pathname.replace(/\/$/, '');
-  const { items: breadcrumbs } = useBreadcrumbEntries();
+  const { items } = useBreadcrumbEntries();
+  const breadcrumbs = useMemo(
+    () => items.map(item => ({ ...item, label: sayTitle(t, item.label) })),
+    [items, t],
+  );
   const links = useMemo(
     () =>
       tabs?.map(tab => ({
         ...tab,
+        label: sayTitle(t, tab.label),
         href: tab.href.startsWith('/') ? tab.href : `${path}/${tab.href}`,
       })),
-    [tabs, path],
+    [tabs, path, t],
   );
   if (props.noHeader) return <>{children}</>;
   const content = (

@@ -6,6 +6,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import { LogoFull } from '../brand/LogoFull';
 import { LogoIcon } from '../brand/LogoIcon';
+import { useWords } from '../words/useWords';
 
 const ICON_SIZE = 32;
 
@@ -21,13 +22,14 @@ const useStyles = makeStyles({
 /** The way home, at the top of the sidebar. */
 export function SidebarLogo() {
   const classes = useStyles();
+  const t = useWords();
   const { isOpen } = useSidebarOpenState();
   return (
     <Link
       to="/"
       underline="none"
       className={classes.link}
-      aria-label="Slipway home"
+      aria-label={t('navigation.home')}
     >
       {isOpen ? <LogoFull size={ICON_SIZE} /> : <LogoIcon size={ICON_SIZE} />}
     </Link>

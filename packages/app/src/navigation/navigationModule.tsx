@@ -23,8 +23,11 @@ import {
   RiSettings3Line,
   RiShip2Line,
 } from '@remixicon/react';
+import { LanguageItem } from '../language/LanguageItem';
 import { useRights } from '../rights/useRights';
+import { useWords } from '../words/useWords';
 import { SidebarLogo } from './SidebarLogo';
+import { speakNavItems } from './speakNavItems';
 
 // One family of icons: the plugins bring theirs from two.
 const ICONS: Record<string, JSX.Element> = {
@@ -42,7 +45,9 @@ const navigation = NavContentBlueprint.make({
 });
 
 /** @see navigationModule */
-function Navigation({ navItems }: NavContentComponentProps) {
+function Navigation(props: NavContentComponentProps) {
+  const t = useWords();
+  const navItems = speakNavItems(props.navItems, t);
   const { mayCreate, mayReadApprovals, mayReadAudit } = useRights();
   // The bar at the foot of a phone has room for six.
   const { isMobile } = useSidebarPinState();
@@ -67,17 +72,19 @@ function Navigation({ navItems }: NavContentComponentProps) {
       {fleet && asGroup(fleet)}
       {delivery && !isMobile && asGroup(delivery)}
       {create && mayCreate && asGroup(create)}
-      <SidebarGroup label="More" icon={<RiMenuLine />}>
+      <SidebarGroup label={t('navigation.more')} icon={<RiMenuLine />}>
         <SidebarScrollWrapper>
           {search && isMobile && asItem(search)}
           {delivery && isMobile && asItem(delivery)}
           {approvals && mayReadApprovals && asItem(approvals)}
           {audit && mayReadAudit && asItem(audit)}
           {others.map(asItem)}
+          {isMobile && <LanguageItem />}
         </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
+      <LanguageItem />
       {settings && asGroup(settings)}
     </Sidebar>
   );

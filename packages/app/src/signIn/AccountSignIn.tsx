@@ -9,6 +9,7 @@ import {
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../words/useWords';
 import { SignInError } from './SignInError';
 
 /** A way in by an account elsewhere. */
@@ -27,6 +28,7 @@ export function AccountSignIn(
   },
 ) {
   const { accounts, onSignInSuccess } = props;
+  const t = useWords();
   const [waitingFor, setWaitingFor] = useState(accounts.length);
   const [error, setError] = useState<Error>();
   const onChecked = useCallback(() => setWaitingFor(count => count - 1), []);
@@ -40,7 +42,7 @@ export function AccountSignIn(
         style={waitingFor > 0 ? { display: 'none' } : undefined}
       >
         <Text as="p" variant="body-medium">
-          Sign in with the account you review pull requests with.
+          {t('account.invitation')}
         </Text>
         {error && <SignInError error={error} />}
         {accounts.map(account => (
@@ -68,6 +70,7 @@ function AccountButton(
 ) {
   const { account, isFirst, onSignInSuccess, onChecked, onError } = props;
   const api = useApi(account.apiRef);
+  const t = useWords();
 
   const signIn = useCallback(
     async (options: { optional: boolean } | { instantPopup: boolean }) => {
@@ -103,7 +106,7 @@ function AccountButton(
       iconStart={account.icon}
       onPress={() => signIn({ instantPopup: true })}
     >
-      Continue with {account.title}
+      {t('account.continue', { account: account.title })}
     </Button>
   );
 }

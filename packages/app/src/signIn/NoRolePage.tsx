@@ -7,10 +7,12 @@ import {
 } from '@backstage/core-plugin-api';
 import { Button, ButtonLink, Flex, Text } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
+import { useWords } from '../words/useWords';
 import { Door } from './Door';
 
 /** The page of somebody who is signed in and has no role: what is missing, and whom to ask. */
 export function NoRolePage() {
+  const t = useWords();
   const identity = useApi(identityApiRef);
   const support = useApi(configApiRef).getOptionalString('app.support.url');
   const { value, loading } = useAsync(
@@ -26,27 +28,24 @@ export function NoRolePage() {
     <Door>
       <Flex direction="column" gap="4">
         <Text as="h1" variant="title-x-small" weight="bold">
-          You have no role here yet
+          {t('noRole.title')}
         </Text>
         <Text as="p" variant="body-medium">
-          You are signed in as <code>{value?.userEntityRef}</code>.{' '}
+          {t('noRole.signedIn', { user: <code>{value?.userEntityRef}</code> })}{' '}
           {groups.length === 0
-            ? 'You belong to no group of the catalog.'
-            : `You belong to ${groups.join(
-                ', ',
-              )}, which nobody has given a role.`}
+            ? t('noRole.noGroup')
+            : t('noRole.groups', { groups: groups.join(', ') })}
         </Text>
         <Text as="p" variant="body-medium">
-          Ask the platform team to add you to your team&apos;s group, and sign
-          in again. Until then the portal shows you nothing.
+          {t('noRole.next')}
         </Text>
         <Flex gap="2">
           <Button variant="primary" onPress={() => identity.signOut()}>
-            Sign out
+            {t('noRole.signOut')}
           </Button>
           {support && (
             <ButtonLink href={support} variant="secondary">
-              Ask the platform team
+              {t('door.askTeam')}
             </ButtonLink>
           )}
         </Flex>

@@ -10,12 +10,20 @@ export interface Persona {
   readonly description: string;
 }
 
-/** The personas of the local mode; none in production. */
-export function readPersonas(config: ConfigApi): Persona[] {
+/**
+ * The personas of the local mode; none in production.
+ *
+ * @param language - in which they are described, where the configuration can
+ */
+export function readPersonas(config: ConfigApi, language: string): Persona[] {
   const personas = config.getOptionalConfigArray('slipway.personas') ?? [];
-  return personas.map(persona => ({
-    provider: persona.getString('provider'),
-    title: persona.getString('title'),
-    description: persona.getString('description'),
-  }));
+  return personas.map(persona => {
+    const words =
+      persona.getOptionalConfig(`translations.${language}`) ?? persona;
+    return {
+      provider: persona.getString('provider'),
+      title: words.getString('title'),
+      description: words.getString('description'),
+    };
+  });
 }

@@ -3,6 +3,7 @@ import type { IdentityApi } from '@backstage/core-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import { RiArrowRightLine } from '@remixicon/react';
 import { useState } from 'react';
+import { useWords } from '../words/useWords';
 import type { Persona } from './Persona';
 import styles from './PersonaSignIn.module.css';
 import { SignInError } from './SignInError';
@@ -15,6 +16,7 @@ export function PersonaSignIn(
   props: SignInPageProps & { readonly personas: readonly Persona[] },
 ) {
   const { personas, onSignInSuccess } = props;
+  const t = useWords();
   const [provider, setProvider] = useState(() => localStorage.getItem(ENTERED));
   const chosen = personas.find(persona => persona.provider === provider);
 
@@ -31,11 +33,8 @@ export function PersonaSignIn(
     );
   return (
     <>
-      <h1 className={styles.question}>Who do you want to be?</h1>
-      <p className={styles.ground}>
-        This portal runs on your machine, with a platform repository to try
-        things on. Nothing you do here reaches anybody else.
-      </p>
+      <h1 className={styles.question}>{t('persona.question')}</h1>
+      <p className={styles.ground}>{t('persona.ground')}</p>
       <ul className={styles.personas}>
         {personas.map(persona => (
           <li key={persona.provider}>

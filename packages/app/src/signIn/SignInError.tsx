@@ -1,17 +1,19 @@
 import { Alert, Button } from '@backstage/ui';
+import { useWords } from '../words/useWords';
 
 /** Why the door stayed shut, and what to do. */
 export function SignInError(props: { readonly error?: Error }) {
+  const t = useWords();
   return (
     <Alert
       status="danger"
-      title="You could not be signed in"
-      description={`${
-        props.error?.message ?? 'The portal did not answer'
-      }. Nothing is lost: try again in a moment, or ask the platform team.`}
+      title={t('signInError.title')}
+      description={t('signInError.text', {
+        reason: props.error?.message ?? t('signInError.silent'),
+      })}
       customActions={
         <Button variant="secondary" onPress={() => window.location.reload()}>
-          Try again
+          {t('signInError.retry')}
         </Button>
       }
     />

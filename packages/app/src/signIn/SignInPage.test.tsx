@@ -63,6 +63,45 @@ describe('SignInPage', () => {
     expect(screen.queryByText(/GitHub/)).not.toBeInTheDocument();
   });
 
+  it('speaks Korean at a click, personas too, and English at the next', async () => {
+    renderPage({
+      app: {
+        baseUrl: 'http://localhost:3000',
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: { availableLanguages: ['en', 'ko'] },
+            },
+          },
+        ],
+      },
+      slipway: {
+        personas: [
+          {
+            provider: 'guest',
+            role: 'developer',
+            title: 'A developer',
+            description: 'Creates services.',
+            translations: {
+              ko: { title: '개발자', description: '서비스를 만듭니다.' },
+            },
+          },
+        ],
+      },
+    });
+    const languages = await screen.findByRole('group', { name: 'Language' });
+    expect(languages).toHaveTextContent('English한국어');
+    await userEvent.click(await askFor('한국어'));
+    expect(await askFor('개발자')).toHaveAccessibleDescription(
+      '서비스를 만듭니다.',
+    );
+    expect(
+      await screen.findByText('누구로 들어가시겠습니까?'),
+    ).toBeInTheDocument();
+    await userEvent.click(await askFor('English'));
+    expect(await askFor('A developer')).toBeInTheDocument();
+  });
+
   it('offers only the accounts that the backend knows', async () => {
     const onSignInSuccess = renderPage(GITHUB, {
       github: jest

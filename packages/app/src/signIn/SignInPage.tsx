@@ -2,6 +2,8 @@ import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import { Alert } from '@backstage/ui';
 import { useMemo } from 'react';
+import { useLanguage } from '../language/useLanguage';
+import { useWords } from '../words/useWords';
 import { AccountSignIn } from './AccountSignIn';
 import { Door } from './Door';
 import { listAccounts } from './listAccounts';
@@ -10,14 +12,22 @@ import { PersonaSignIn } from './PersonaSignIn';
 
 /** Says what this is and offers the ways in that the backend has. */
 export function SignInPage({ onSignInSuccess }: SignInPageProps) {
+  const t = useWords();
+  const { language } = useLanguage();
   const config = useApi(configApiRef);
-  const personas = useMemo(() => readPersonas(config), [config]);
-  const accounts = useMemo(() => listAccounts(config), [config]);
+  const personas = useMemo(
+    () => readPersonas(config, language),
+    [config, language],
+  );
+  const accounts = useMemo(
+    () => listAccounts(config, t('account.company')),
+    [config, t],
+  );
   let way = (
     <Alert
       status="danger"
-      title="There is no way in yet"
-      description="The configuration has no provider under auth.providers: it needs github or oidc. docs/connect-github.md says how."
+      title={t('door.noWayTitle')}
+      description={t('door.noWay')}
     />
   );
   if (personas.length > 0)

@@ -3,8 +3,12 @@ import { RiGithubFill, RiShieldUserLine } from '@remixicon/react';
 import type { Account } from './AccountSignIn';
 import { oidcAuthApiRef, readOidcTitle } from './oidcAuthApi';
 
-/** The accounts that the backend lets in with: those of `auth.providers`. */
-export function listAccounts(config: ConfigApi): Account[] {
+/**
+ * The accounts that the backend lets in with: those of `auth.providers`.
+ *
+ * @param company - what the company's own is called where the configuration does not say
+ */
+export function listAccounts(config: ConfigApi, company: string): Account[] {
   const has = (provider: string) => config.has(`auth.providers.${provider}`);
   return [
     ...(has('github')
@@ -19,7 +23,7 @@ export function listAccounts(config: ConfigApi): Account[] {
     ...(has('oidc')
       ? [
           {
-            title: readOidcTitle(config),
+            title: readOidcTitle(config) ?? company,
             icon: <RiShieldUserLine />,
             apiRef: oidcAuthApiRef,
           },

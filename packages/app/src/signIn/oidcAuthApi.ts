@@ -11,18 +11,16 @@ import {
   SessionApi,
 } from '@backstage/core-plugin-api';
 import { ApiBlueprint } from '@backstage/frontend-plugin-api';
+import { EN } from '../words/en';
 
 /** The session with the company's own identity provider. */
 export const oidcAuthApiRef: ApiRef<
   ProfileInfoApi & BackstageIdentityApi & SessionApi
 > = createApiRef({ id: 'slipway.auth.oidc' });
 
-/** What the company calls its identity provider. */
-export function readOidcTitle(config: ConfigApi): string {
-  return (
-    config.getOptionalString('slipway.signIn.oidcTitle') ??
-    'your company account'
-  );
+/** What the company calls its identity provider, where it says so. */
+export function readOidcTitle(config: ConfigApi): string | undefined {
+  return config.getOptionalString('slipway.signIn.oidcTitle');
 }
 
 /** Speaks to the backend's provider `oidc`. */
@@ -45,7 +43,7 @@ export const oidcAuthApi = ApiBlueprint.make({
           defaultScopes: ['openid', 'profile', 'email'],
           provider: {
             id: 'oidc',
-            title: readOidcTitle(configApi),
+            title: readOidcTitle(configApi) ?? EN['account.company'],
             icon: () => null,
           },
         }),

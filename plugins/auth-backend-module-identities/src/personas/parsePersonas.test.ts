@@ -15,6 +15,15 @@ describe('parsePersonas', () => {
     expect(parsePersonas(undefined)).toEqual([]);
   });
 
+  it('lets a persona be described in Korean too, in full', () => {
+    const korean = { title: '개발자', description: '만듭니다' };
+    const guest = { ...GUEST, translations: { ko: korean } };
+    expect(parsePersonas([guest])).toEqual([guest]);
+    expect(() =>
+      parsePersonas([{ ...GUEST, translations: { ko: { title: '개발자' } } }]),
+    ).toThrow('[0].translations.ko.description: must be a text');
+  });
+
   it('tells every fault on a line of its own, with its key', () => {
     expect(() =>
       parsePersonas([

@@ -1,5 +1,11 @@
 import * as z from 'zod';
 
+/** What a persona is called, and what it may do, in one language. */
+export interface PersonaWords {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** Somebody to be in the local portal: no password, for nothing there is anybody's. */
 export interface Persona {
   /** One enters at `/api/auth/{provider}/refresh`. */
@@ -8,6 +14,8 @@ export interface Persona {
   readonly role: 'developer' | 'platform' | 'manager';
   readonly title: string;
   readonly description: string;
+  /** Title and description in other languages; the portal reads them by itself. */
+  readonly translations?: { readonly ko?: PersonaWords };
   /** e.g. `user:default/yuki.tanaka` */
   readonly userEntityRef: string;
   /** Groups of that user, until the catalog has been read. */
@@ -38,6 +46,12 @@ const personasSchema = z.array(
     ),
     title: text,
     description: text,
+    translations: z
+      .strictObject(
+        { ko: z.strictObject({ title: text, description: text }).optional() },
+        'must be languages, e.g. ko',
+      )
+      .optional(),
     userEntityRef: ref('user'),
     groups: z.array(ref('group'), 'must be a list of groups'),
   }),

@@ -1,12 +1,9 @@
-import {
-  createFrontendModule,
-  createTranslationMessages,
-} from '@backstage/frontend-plugin-api';
-import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder/alpha';
 import { userSettingsTranslationRef } from '@backstage/plugin-user-settings/alpha';
 
-const scaffolderWords = createTranslationMessages({
+/** Creations, where the scaffolder speaks of tasks. */
+export const scaffolderWords = createTranslationMessages({
   ref: scaffolderTranslationRef,
   messages: {
     'listTaskPage.content.tableTitle': 'Creations',
@@ -33,7 +30,8 @@ const scaffolderWords = createTranslationMessages({
   },
 });
 
-const settingsWords = createTranslationMessages({
+/** People, where the settings speak of identities. */
+export const settingsWords = createTranslationMessages({
   ref: userSettingsTranslationRef,
   messages: {
     'identityCard.title': 'Who you are',
@@ -41,19 +39,4 @@ const settingsWords = createTranslationMessages({
     'identityCard.userEntity': 'In the catalog',
     'identityCard.ownershipEntities': 'You own what belongs to',
   },
-});
-
-/** The portal's own words where a plugin speaks of its machinery. */
-export const wordsModule = createFrontendModule({
-  pluginId: 'app',
-  extensions: [
-    TranslationBlueprint.make({
-      name: 'scaffolder-words',
-      params: { resource: scaffolderWords },
-    }),
-    TranslationBlueprint.make({
-      name: 'settings-words',
-      params: { resource: settingsWords },
-    }),
-  ],
 });
