@@ -1,5 +1,6 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { readWords } from '../words/readWords';
 import { ApplicationNameInput } from './ApplicationNameInput';
 import { judgeApplicationName } from './judgeApplicationName';
 import { CatalogNames } from './names/CatalogNames';
@@ -14,6 +15,7 @@ export const ApplicationName = createFormField({
       readService(formData),
       application,
       new CatalogNames(apiHolder.get(catalogApiRef)!),
+      readWords(apiHolder),
     );
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },

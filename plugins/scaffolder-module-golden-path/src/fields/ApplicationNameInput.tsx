@@ -1,4 +1,5 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { useWords } from '../words/useWords';
 import { CheckedText } from './CheckedText';
 import { judgeApplicationName } from './judgeApplicationName';
 import { useNames } from './names/useNames';
@@ -12,15 +13,16 @@ export function ApplicationNameInput(
   const { formData: application = '', formContext } = props;
   const service = readService(formContext?.formData);
   const names = useNames();
+  const { t } = useWords();
   const verdict = useVerdict(`${service} ${application} ${names.version}`, () =>
-    judgeApplicationName(service, application, names),
+    judgeApplicationName(service, application, names, t),
   );
   return (
     <CheckedText
       field={props}
       placeholder="api"
       verdict={verdict}
-      looking="Looking whether it is free"
+      looking={t('field.lookingFree')}
     />
   );
 }

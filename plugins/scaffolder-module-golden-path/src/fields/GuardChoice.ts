@@ -2,6 +2,7 @@ import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { createPublicRoutePermission } from '@slipway/permissions';
+import { readWords } from '../words/readWords';
 import { GuardChoiceInput } from './GuardChoiceInput';
 import { judgeGuard } from './judgeGuard';
 
@@ -16,7 +17,12 @@ export const GuardChoice = createFormField({
       // Unknown stops nobody: the backend asks again.
       .catch(() => undefined);
     const verdict =
-      decision && judgeGuard(guard, decision.result === AuthorizeResult.ALLOW);
+      decision &&
+      judgeGuard(
+        guard,
+        decision.result === AuthorizeResult.ALLOW,
+        readWords(apiHolder),
+      );
     if (verdict) field.addError(verdict.message);
   },
 });

@@ -2,6 +2,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { createPublicRoutePermission } from '@slipway/permissions';
+import { useWords } from '../words/useWords';
 import styles from './GuardChoiceInput.module.css';
 import { JudgedField } from './JudgedField';
 import { judgeGuard, NO_GUARD } from './judgeGuard';
@@ -9,6 +10,7 @@ import { judgeGuard, NO_GUARD } from './judgeGuard';
 /** Asks who checks a caller. That nobody does is offered to those who may ask for it, and says what it takes. */
 export function GuardChoiceInput(props: FieldExtensionComponentProps<string>) {
   const { formData: guard, onChange, schema } = props;
+  const { t } = useWords();
   const { loading, allowed, error } = usePermission({
     permission: createPublicRoutePermission,
   });
@@ -20,7 +22,7 @@ export function GuardChoiceInput(props: FieldExtensionComponentProps<string>) {
   return (
     <JudgedField
       field={props}
-      verdict={loading ? undefined : judgeGuard(guard, mayBePublic)}
+      verdict={loading ? undefined : judgeGuard(guard, mayBePublic, t)}
     >
       {({ id, autoFocus, ...input }) => (
         <RadioGroup
@@ -41,7 +43,13 @@ export function GuardChoiceInput(props: FieldExtensionComponentProps<string>) {
                 {names[index]}
                 {name === NO_GUARD && (
                   <span className={styles.terms}>
-                    {loading ? '\u00a0' : sayTerms(mayBePublic)}
+                    {loading
+                      ? '\u00a0'
+                      : t(
+                          mayBePublic
+                            ? 'guard.needsApproval'
+                            : 'guard.onlyPlatform',
+                        )}
                   </span>
                 )}
               </span>
@@ -51,10 +59,4 @@ export function GuardChoiceInput(props: FieldExtensionComponentProps<string>) {
       )}
     </JudgedField>
   );
-}
-
-function sayTerms(mayBePublic: boolean): string {
-  return mayBePublic
-    ? 'A second person of the platform team has to approve it before its pull request opens.'
-    : 'Only the platform team may ask for a public route: talk to them if it must be one.';
 }

@@ -2,6 +2,7 @@ import { identityApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { readWords } from '../words/readWords';
 import { judgeOwner } from './judgeOwner';
 import { listOwnerChoices } from './listOwnerChoices';
 import { OwnedGroupInput } from './OwnedGroupInput';
@@ -17,7 +18,7 @@ export const OwnedGroup = createFormField({
       permissions: apiHolder.get(permissionApiRef)!,
       // Unknown stops nobody: the backend asks again.
     }).catch(() => undefined);
-    const verdict = choices && judgeOwner(owner, choices);
+    const verdict = choices && judgeOwner(owner, choices, readWords(apiHolder));
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },
 });

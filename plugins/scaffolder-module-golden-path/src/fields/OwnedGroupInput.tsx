@@ -1,6 +1,7 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Combobox } from '@backstage/ui';
 import { useEffect, useState } from 'react';
+import { type Say, useWords } from '../words/useWords';
 import { JudgedField } from './JudgedField';
 import { judgeOwner } from './judgeOwner';
 import type { OwnerChoices } from './listOwnerChoices';
@@ -14,6 +15,7 @@ import { unknown } from './Verdict';
  */
 export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   const { formData: owner, onChange } = props;
+  const { t, phrase } = useWords();
   const { value: choices, error } = useOwnerChoices();
   const { groups = [], areAll = false } = choices ?? {};
   /** What stands in the field, once somebody has typed in it. */
@@ -34,17 +36,15 @@ export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   };
 
   const verdict = error
-    ? unknown(
-        `Your groups could not be read (${error.message}). Type the name of one; it is checked again before anything is created.`,
-      )
-    : choices && judgeOwner(owner, choices);
+    ? unknown(t('owner.unread', { reason: phrase(error.message) }))
+    : choices && judgeOwner(owner, choices, t);
 
   return (
     <JudgedField field={props} verdict={verdict}>
       {input => (
         <Combobox
           {...input}
-          placeholder={invite(choices)}
+          placeholder={invite(choices, t)}
           allowsCustomValue
           // Opened by its button or the arrow key: a list that opens as one types would hide the verdict.
           menuTrigger="manual"
@@ -67,9 +67,7 @@ export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   );
 }
 
-function invite(choices: OwnerChoices | undefined): string {
-  if (!choices) return 'Loading the groups';
-  return choices.areAll
-    ? 'Choose the group that answers for it'
-    : 'Choose one of your groups';
+function invite(choices: OwnerChoices | undefined, t: Say): string {
+  if (!choices) return t('owner.loading');
+  return choices.areAll ? t('owner.chooseAny') : t('owner.chooseOwn');
 }

@@ -1,4 +1,5 @@
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { readWords } from '../words/readWords';
 import { judgeRoles } from './judgeRoles';
 import { RoleNamesInput } from './RoleNamesInput';
 
@@ -6,8 +7,8 @@ import { RoleNamesInput } from './RoleNamesInput';
 export const RoleNames = createFormField({
   name: 'RoleNames',
   component: RoleNamesInput,
-  validation: (roles: string[], field, { formData }) => {
-    const verdict = judgeRoles(roles, formData.guard);
+  validation: (roles: string[], field, { apiHolder, formData }) => {
+    const verdict = judgeRoles(roles, formData.guard, readWords(apiHolder));
     if (verdict) field.addError(verdict.message);
   },
 });

@@ -1,6 +1,7 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Tag, TagGroup, TextField } from '@backstage/ui';
 import { KeyboardEvent, useState } from 'react';
+import { useWords } from '../words/useWords';
 import { JudgedField } from './JudgedField';
 import { judgeRoles } from './judgeRoles';
 import styles from './RoleNamesInput.module.css';
@@ -8,11 +9,12 @@ import styles from './RoleNamesInput.module.css';
 /** Asks for roles, one after the other; each becomes a tag that can be taken away again. */
 export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
   const { formData: roles = [], onChange, formContext } = props;
+  const { t } = useWords();
   const [draft, setDraft] = useState('');
   const typed = draft.trim();
   // What is being typed is the last role already: leaving the field, or the step, must not drop it.
   const chosen = typed ? roles.slice(0, -1) : roles;
-  const verdict = judgeRoles(roles, formContext?.formData?.guard);
+  const verdict = judgeRoles(roles, formContext?.formData?.guard, t);
 
   const change = (others: readonly string[], text: string) => {
     const last = text.trim();
@@ -44,7 +46,7 @@ export function RoleNamesInput(props: FieldExtensionComponentProps<string[]>) {
           />
           {chosen.length > 0 && (
             <TagGroup
-              aria-label="Chosen roles"
+              aria-label={t('roles.chosen')}
               className={styles.tags}
               onRemove={removed =>
                 change(

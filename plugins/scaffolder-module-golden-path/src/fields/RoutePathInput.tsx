@@ -1,5 +1,6 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { checkRoutePath } from '@slipway/golden-path';
+import { useWords } from '../words/useWords';
 import { CheckedText } from './CheckedText';
 import { readService } from './readService';
 import { useVerdict } from './useVerdict';
@@ -16,6 +17,7 @@ export function RoutePathInput(
   props: FieldExtensionComponentProps<string, RoutePathOptions>,
 ) {
   const { formData: path = '', uiSchema } = props;
+  const { t } = useWords();
   const gateway = uiSchema['ui:options']?.gatewayUrl ?? '';
   const service = readService(props.formContext?.formData) || 'order';
   const verdict = useVerdict(path, async () => {
@@ -23,7 +25,7 @@ export function RoutePathInput(
     const malformed = checkRoutePath(path);
     return malformed
       ? fault(malformed)
-      : good(`It will answer at ${gateway}${path} and below.`);
+      : good(t('field.address', { address: `${gateway}${path}` }));
   });
   return (
     <CheckedText

@@ -1,6 +1,7 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { checkDescription } from '@slipway/golden-path';
+import { useWords } from '../words/useWords';
 import { CheckedText } from './CheckedText';
 import { useVerdict } from './useVerdict';
 import { fault, good } from './Verdict';
@@ -17,15 +18,25 @@ export const ServiceDescription = createFormField({
 
 function DescriptionInput(props: FieldExtensionComponentProps<string>) {
   const { formData: description = '', schema } = props;
+  const { t } = useWords();
   const verdict = useVerdict(description, async () => {
     if (!description) return undefined;
     const problem = checkDescription(description);
     const length = [...description].length;
     return problem
       ? fault(problem)
-      : good(`${length} of ${schema.maxLength ?? 280} characters`);
+      : good(
+          t('field.characters', {
+            length: String(length),
+            most: String(schema.maxLength ?? 280),
+          }),
+        );
   });
   return (
-    <CheckedText field={props} placeholder="Takes orders" verdict={verdict} />
+    <CheckedText
+      field={props}
+      placeholder={t('field.description')}
+      verdict={verdict}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { readWords } from '../words/readWords';
 import { judgeServiceName } from './judgeServiceName';
 import { CatalogNames } from './names/CatalogNames';
 import { ServiceNameInput } from './ServiceNameInput';
@@ -12,6 +13,7 @@ export const ServiceName = createFormField({
     const verdict = await judgeServiceName(
       service,
       new CatalogNames(apiHolder.get(catalogApiRef)!),
+      readWords(apiHolder),
     );
     if (verdict?.kind === 'fault') field.addError(verdict.message);
   },

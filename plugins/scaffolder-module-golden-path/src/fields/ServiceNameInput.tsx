@@ -3,6 +3,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Combobox } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
+import { useWords } from '../words/useWords';
 import { JudgedField } from './JudgedField';
 import { judgeServiceName } from './judgeServiceName';
 import { useNames } from './names/useNames';
@@ -13,8 +14,9 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   const { formData: service = '', onChange } = props;
   const catalog = useApi(catalogApiRef);
   const names = useNames();
+  const { t } = useWords();
   const verdict = useVerdict(`${service} ${names.version}`, () =>
-    judgeServiceName(service, names),
+    judgeServiceName(service, names, t),
   );
 
   // The offer is a convenience: without the catalog one types.
@@ -35,7 +37,7 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
     <JudgedField
       field={props}
       verdict={verdict}
-      looking="Looking whether it exists"
+      looking={t('field.lookingThere')}
     >
       {input => (
         <Combobox

@@ -4,6 +4,7 @@ import { Combobox } from '@backstage/ui';
 import { useEffect } from 'react';
 import { useFromProof } from '../proof/store/ProofContext';
 import type { ProofState } from '../proof/store/ProofState';
+import { useWords } from '../words/useWords';
 import { JudgedField } from './JudgedField';
 import { judgeUpstreamHost } from './judgeUpstreamHost';
 
@@ -16,6 +17,7 @@ export const UpstreamHost = createFormField({
 /** Asks for a host outside of our clusters: offers those that are allowed, and chooses the only one by itself. */
 export function UpstreamHostInput(props: FieldExtensionComponentProps<string>) {
   const { formData: host = '', onChange } = props;
+  const { t } = useWords();
   const hosts = useFromProof(listHosts, isSameList);
   const onlyHost = hosts?.length === 1 ? hosts[0] : undefined;
   useEffect(() => {
@@ -24,12 +26,12 @@ export function UpstreamHostInput(props: FieldExtensionComponentProps<string>) {
   return (
     <JudgedField
       field={props}
-      verdict={hosts && judgeUpstreamHost(host, hosts)}
+      verdict={hosts && judgeUpstreamHost(host, hosts, t)}
     >
       {input => (
         <Combobox
           {...input}
-          placeholder="Choose a host"
+          placeholder={t('field.chooseHost')}
           allowsCustomValue
           // A list that opens as one types would hide the verdict.
           menuTrigger="manual"

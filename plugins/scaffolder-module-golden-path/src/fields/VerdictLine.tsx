@@ -6,6 +6,7 @@ import {
   RiErrorWarningLine,
   RiQuestionLine,
 } from '@remixicon/react';
+import { useWords } from '../words/useWords';
 import styles from './JudgedField.module.css';
 import type { Verdict, VerdictSubject } from './Verdict';
 
@@ -18,12 +19,13 @@ const ICONS = {
 
 /** A verdict as a line under an input. */
 export function VerdictLine({ kind, message, about }: Verdict) {
+  const { phrase } = useWords();
   const Icon = ICONS[kind];
   return (
     <>
       <Icon size={16} aria-hidden="true" className={styles.icon} />
       <span>
-        {message} {about && <Subject about={about} />}
+        {phrase(message)} {about && <Subject about={about} />}
       </span>
     </>
   );
@@ -31,13 +33,14 @@ export function VerdictLine({ kind, message, about }: Verdict) {
 
 function Subject({ about }: { readonly about: VerdictSubject }) {
   // `EntityRefLink` would ask the catalog for the entity's title, which is not shown.
+  const { t } = useWords();
   const linkTo = useEntityRefLink();
   return (
     <Link
       href={'entityRef' in about ? linkTo(about.entityRef) : about.url}
       target="_blank"
     >
-      Look at it
+      {t('field.look')}
     </Link>
   );
 }

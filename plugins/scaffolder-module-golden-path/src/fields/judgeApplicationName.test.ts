@@ -1,4 +1,5 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { sayEnglish } from '../__testUtils__/ENGLISH';
 import { judgeApplicationName } from './judgeApplicationName';
 import { CatalogNames } from './names/CatalogNames';
 
@@ -19,7 +20,12 @@ describe('judgeApplicationName', () => {
   it('finds fault with the form of a name before anybody is asked', async () => {
     const asked = catalogApiMock.mock();
     expect(
-      await judgeApplicationName('order', 'A P I', new CatalogNames(asked)),
+      await judgeApplicationName(
+        'order',
+        'A P I',
+        new CatalogNames(asked),
+        sayEnglish,
+      ),
     ).toMatchObject({
       kind: 'fault',
       message: expect.stringContaining('3 to 40 lower-case letters'),
@@ -29,7 +35,12 @@ describe('judgeApplicationName', () => {
 
   it('says by how much two names are too long together', async () => {
     expect(
-      await judgeApplicationName('s'.repeat(40), 'a'.repeat(40), names),
+      await judgeApplicationName(
+        's'.repeat(40),
+        'a'.repeat(40),
+        names,
+        sayEnglish,
+      ),
     ).toMatchObject({
       kind: 'fault',
       message: expect.stringContaining('Shorten it by 18'),
@@ -37,7 +48,9 @@ describe('judgeApplicationName', () => {
   });
 
   it('says that a name is taken, by whom, and leads to it', async () => {
-    expect(await judgeApplicationName('order', 'api', names)).toEqual({
+    expect(
+      await judgeApplicationName('order', 'api', names, sayEnglish),
+    ).toEqual({
       kind: 'fault',
       message: 'order-api is taken: commerce owns it.',
       about: { entityRef: 'component:default/order-api' },
@@ -45,7 +58,9 @@ describe('judgeApplicationName', () => {
   });
 
   it('says that a name is free', async () => {
-    expect(await judgeApplicationName('coupon', 'api', names)).toMatchObject({
+    expect(
+      await judgeApplicationName('coupon', 'api', names, sayEnglish),
+    ).toMatchObject({
       kind: 'good',
       message: 'coupon-api is free.',
     });
@@ -54,7 +69,9 @@ describe('judgeApplicationName', () => {
   it.each(['', 'Coupon'])(
     'waits for a service that is good, not "%s"',
     async service => {
-      expect(await judgeApplicationName(service, 'api', names)).toBeUndefined();
+      expect(
+        await judgeApplicationName(service, 'api', names, sayEnglish),
+      ).toBeUndefined();
     },
   );
 
@@ -63,7 +80,12 @@ describe('judgeApplicationName', () => {
       getEntitiesByRefs: jest.fn().mockRejectedValue(new Error('502')),
     });
     expect(
-      await judgeApplicationName('coupon', 'api', new CatalogNames(silent)),
+      await judgeApplicationName(
+        'coupon',
+        'api',
+        new CatalogNames(silent),
+        sayEnglish,
+      ),
     ).toMatchObject({
       kind: 'unknown',
       message: expect.stringContaining('checked again'),

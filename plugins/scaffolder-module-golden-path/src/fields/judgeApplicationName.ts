@@ -3,6 +3,7 @@ import {
   checkServiceName,
   joinName,
 } from '@slipway/platform-layout';
+import type { Say } from '../words/useWords';
 import type { NameDirectory, Namesake } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
@@ -17,6 +18,7 @@ export async function judgeApplicationName(
   service: string,
   application: string,
   names: NameDirectory,
+  t: Say,
 ): Promise<Verdict | undefined> {
   if (!application) return undefined;
   const malformed = checkServiceName(application);
@@ -29,17 +31,19 @@ export async function judgeApplicationName(
   try {
     const namesake = await names.findApplication(name);
     return namesake
-      ? fault(sayTaken(name, namesake), namesake.about)
-      : good(`${name} is free.`);
+      ? fault(sayTaken(name, namesake, t), namesake.about)
+      : good(t('field.free', { name }));
   } catch {
-    return unknown(
-      `The catalog did not answer, so it is not known whether ${name} is free. You can go on: it is checked again before anything is created.`,
-    );
+    return unknown(t('field.silentApplication', { name }));
   }
 }
 
-function sayTaken(name: string, { owner, pullRequest }: Namesake): string {
+function sayTaken(
+  name: string,
+  { owner, pullRequest }: Namesake,
+  t: Say,
+): string {
   return pullRequest
-    ? `${name} is proposed already, in pull request #${pullRequest}.`
-    : `${name} is taken: ${owner ?? 'somebody else'} owns it.`;
+    ? t('field.proposed', { name, number: String(pullRequest) })
+    : t('field.taken', { name, owner: owner ?? t('field.somebody') });
 }

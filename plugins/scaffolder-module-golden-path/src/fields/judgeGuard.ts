@@ -1,3 +1,4 @@
+import type { Say } from '../words/useWords';
 import { fault, Verdict } from './Verdict';
 
 /** The choice that lets everybody in. */
@@ -12,9 +13,8 @@ export const NO_GUARD = 'none';
 export function judgeGuard(
   guard: string | undefined,
   mayBePublic: boolean,
+  t: Say,
 ): Verdict | undefined {
   if (guard !== NO_GUARD || mayBePublic) return undefined;
-  return fault(
-    'Only the platform team may ask for a public route. Choose who checks a caller, or ask them.',
-  );
+  return fault(t('guard.refused'));
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../words/useWords';
 import type { OwnerChoices } from './listOwnerChoices';
 import { fault, Verdict } from './Verdict';
 
@@ -11,15 +12,11 @@ import { fault, Verdict } from './Verdict';
 export function judgeOwner(
   owner: string | undefined,
   { groups, areAll }: OwnerChoices,
+  t: Say,
 ): Verdict | undefined {
-  if (groups.length === 0 && !areAll)
-    return fault(
-      'You belong to no group, and only a group can own a service: ask the platform team to add you to one.',
-    );
+  if (groups.length === 0 && !areAll) return fault(t('owner.noGroup'));
   if (!owner || groups.some(({ id }) => id === owner)) return undefined;
   return fault(
-    areAll
-      ? `The catalog has no ${owner}. Choose one of its groups.`
-      : `You are not a member of ${owner}. Choose one of your own groups.`,
+    areAll ? t('owner.missing', { owner }) : t('owner.notMember', { owner }),
   );
 }

@@ -1,4 +1,5 @@
 import { checkRole } from '@slipway/golden-path';
+import type { Say } from '../words/useWords';
 import { fault, Verdict } from './Verdict';
 
 /**
@@ -9,14 +10,14 @@ import { fault, Verdict } from './Verdict';
 export function judgeRoles(
   roles: readonly string[],
   guard: unknown,
+  t: Say,
 ): Verdict | undefined {
   for (const [index, role] of roles.entries()) {
     const malformed = checkRole(role);
     if (malformed) return fault(`${role}: ${malformed}`);
-    if (roles.indexOf(role) < index)
-      return fault(`${role} is in the list already.`);
+    if (roles.indexOf(role) < index) return fault(t('roles.twice', { role }));
   }
   return roles.length > 0 && guard === 'none'
-    ? fault('A public route has no roles: remove them, or choose a guard.')
+    ? fault(t('roles.unchecked'))
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { sayEnglish } from '../__testUtils__/ENGLISH';
 import { judgeServiceName } from './judgeServiceName';
 import { CatalogNames } from './names/CatalogNames';
 
@@ -16,20 +17,20 @@ const names = new CatalogNames(
 
 describe('judgeServiceName', () => {
   it('says nothing about an empty name', async () => {
-    expect(await judgeServiceName('', names)).toBeUndefined();
+    expect(await judgeServiceName('', names, sayEnglish)).toBeUndefined();
   });
 
   it.each(['Order', 'or', '-order', 'order--x', '\u043erder', 'kube-system'])(
     'finds fault with %s',
     async name => {
-      expect(await judgeServiceName(name, names)).toMatchObject({
+      expect(await judgeServiceName(name, names, sayEnglish)).toMatchObject({
         kind: 'fault',
       });
     },
   );
 
   it('welcomes a service that exists, and leads to it', async () => {
-    expect(await judgeServiceName('order', names)).toEqual({
+    expect(await judgeServiceName('order', names, sayEnglish)).toEqual({
       kind: 'good',
       message: 'This adds an application to order.',
       about: { entityRef: 'system:default/order' },
@@ -37,7 +38,7 @@ describe('judgeServiceName', () => {
   });
 
   it('welcomes a new service', async () => {
-    expect(await judgeServiceName('coupon', names)).toMatchObject({
+    expect(await judgeServiceName('coupon', names, sayEnglish)).toMatchObject({
       kind: 'good',
       message: 'coupon is a new service.',
     });
@@ -48,7 +49,7 @@ describe('judgeServiceName', () => {
       getEntitiesByRefs: jest.fn().mockRejectedValue(new Error('502')),
     });
     expect(
-      await judgeServiceName('coupon', new CatalogNames(silent)),
+      await judgeServiceName('coupon', new CatalogNames(silent), sayEnglish),
     ).toMatchObject({
       kind: 'unknown',
     });

@@ -1,4 +1,5 @@
 import { checkServiceName } from '@slipway/platform-layout';
+import type { Say } from '../words/useWords';
 import type { NameDirectory } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
@@ -10,6 +11,7 @@ import { fault, good, unknown, Verdict } from './Verdict';
 export async function judgeServiceName(
   service: string,
   names: NameDirectory,
+  t: Say,
 ): Promise<Verdict | undefined> {
   if (!service) return undefined;
   const malformed = checkServiceName(service);
@@ -17,11 +19,9 @@ export async function judgeServiceName(
   try {
     const namesake = await names.findService(service);
     return namesake
-      ? good(`This adds an application to ${service}.`, namesake.about)
-      : good(`${service} is a new service.`);
+      ? good(t('field.oldService', { service }), namesake.about)
+      : good(t('field.newService', { service }));
   } catch {
-    return unknown(
-      'The catalog did not answer, so it is not known whether this service exists already. You can go on.',
-    );
+    return unknown(t('field.silentService'));
   }
 }

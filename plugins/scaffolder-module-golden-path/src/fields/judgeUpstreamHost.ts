@@ -1,4 +1,5 @@
 import { checkUpstreamHost } from '@slipway/golden-path';
+import type { Say } from '../words/useWords';
 import { fault, good, Verdict } from './Verdict';
 
 /**
@@ -10,10 +11,9 @@ import { fault, good, Verdict } from './Verdict';
 export function judgeUpstreamHost(
   host: string,
   allowed: readonly string[],
+  t: Say,
 ): Verdict | undefined {
   if (!host && allowed.length > 0) return undefined;
   const refused = checkUpstreamHost(host, allowed);
-  return refused
-    ? fault(refused)
-    : good('The gateway passes requests on to it; nothing is deployed.');
+  return refused ? fault(refused) : good(t('field.goodHost'));
 }

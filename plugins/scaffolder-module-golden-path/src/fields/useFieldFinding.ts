@@ -1,5 +1,6 @@
 import type { Finding } from '@slipway/platform-model';
 import { sayFinding } from '../proof/sayFinding';
+import { useWords, type Words } from '../words/useWords';
 import { useFromProof } from '../proof/store/ProofContext';
 import type { ProofState } from '../proof/store/ProofState';
 import type { Verdict } from './Verdict';
@@ -10,17 +11,22 @@ import type { Verdict } from './Verdict';
  * @param id - of the field in the form, e.g. `root_route_path`
  */
 export function useFieldFinding(id: string): Verdict | undefined {
-  return useFromProof(state => findVerdict(state, id), isSameVerdict);
+  const { phrase } = useWords();
+  return useFromProof(state => findVerdict(state, id, phrase), isSameVerdict);
 }
 
-function findVerdict(state: ProofState, id: string): Verdict | undefined {
+function findVerdict(
+  state: ProofState,
+  id: string,
+  phrase: Words['phrase'],
+): Verdict | undefined {
   if (state.kind !== 'live') return undefined;
   const own = state.result.findings.filter(({ field }) => idOf(field) === id);
   const finding = own.find(isError) ?? own[0];
   return (
     finding && {
       kind: isError(finding) ? 'fault' : 'warning',
-      message: sayFinding(finding),
+      message: sayFinding(finding, phrase),
     }
   );
 }

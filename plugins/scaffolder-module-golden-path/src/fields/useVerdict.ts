@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../words/useWords';
 import { Verdict } from './Verdict';
 
 /** Long enough that nobody is told off in the middle of a word, short enough to feel at once. */
@@ -18,14 +19,16 @@ export function useVerdict(
   question: string,
   judge: () => Promise<Verdict | undefined>,
 ): LiveVerdict {
-  const answers = useRef(new Map<string, Verdict | undefined>());
+  const { t } = useWords();
+  // A verdict is said in one language.
+  const answers = useMemo(() => new Map<string, Verdict | undefined>(), [t]);
   const latestJudge = useRef(judge);
   latestJudge.current = judge;
   const [live, setLive] = useState<LiveVerdict>();
 
   useEffect(() => {
-    if (answers.current.has(question)) {
-      setLive(answers.current.get(question));
+    if (answers.has(question)) {
+      setLive(answers.get(question));
       return undefined;
     }
     let wanted = true;
@@ -35,14 +38,14 @@ export function useVerdict(
       const verdict = await latestJudge.current();
       if (!wanted) return;
       // What could not be found out may be found out the next time.
-      if (verdict?.kind !== 'unknown') answers.current.set(question, verdict);
+      if (verdict?.kind !== 'unknown') answers.set(question, verdict);
       setLive(verdict);
     }, SETTLED_AFTER_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [question]);
+  }, [question, answers]);
 
   return live;
 }

@@ -1,5 +1,6 @@
 import { RiErrorWarningLine } from '@remixicon/react';
 import { useEffect } from 'react';
+import { useWords } from '../words/useWords';
 import type { PullRequestProofProps } from './PullRequestProof';
 import styles from './PullRequestProofInput.module.css';
 import { fillDefaults } from './store/fillDefaults';
@@ -12,6 +13,7 @@ import { useFromProof, useWizardProof } from './store/ProofContext';
  */
 export function PullRequestProofInput(props: PullRequestProofProps) {
   const { name, formContext, registry, rawErrors, uiSchema, idSchema } = props;
+  const words = useWords();
   const proof = useWizardProof();
   const names = Object.keys(registry?.rootSchema?.properties ?? {});
   const formData = formContext?.formData;
@@ -36,11 +38,15 @@ export function PullRequestProofInput(props: PullRequestProofProps) {
   const obstacles = useFromProof(
     state =>
       hasTried && proof && state.kind === 'live'
-        ? listObstacles(state.result, {
-            names,
-            titles: proof.fields.titles,
-            requireAll: Boolean(uiSchema?.['ui:options']?.require),
-          })
+        ? listObstacles(
+            state.result,
+            {
+              names,
+              titles: proof.fields.titles,
+              requireAll: Boolean(uiSchema?.['ui:options']?.require),
+            },
+            words,
+          )
         : [],
     (a, b) => a.join() === b.join(),
   );

@@ -1,5 +1,6 @@
 import type { FieldValidation } from '@rjsf/utils';
 import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
+import type { Words } from '../words/useWords';
 import { listObstacles } from './store/listObstacles';
 import type { WizardProof } from './store/ProofContext';
 
@@ -13,13 +14,14 @@ const ANSWERED_BY_PROOF = ['ServiceName', 'ApplicationName', 'OwnedGroup'];
 export function judgeByProof(
   fields: readonly FieldExtensionOptions[],
   proof: WizardProof,
+  words: Words,
 ): FieldExtensionOptions[] {
   return fields.map(field => {
     if (field.name === 'PullRequestProof')
       return {
         ...field,
         validation: (_: unknown, validation, { uiSchema }) =>
-          addObstacles(validation, proof, isRequired(uiSchema)),
+          addObstacles(validation, proof, isRequired(uiSchema), words),
       };
     if (ANSWERED_BY_PROOF.includes(field.name))
       return {
@@ -37,16 +39,17 @@ async function addObstacles(
   validation: FieldValidation,
   { store, step, fields }: WizardProof,
   requireAll: boolean,
+  words: Words,
 ): Promise<void> {
   const state = await store.settle();
   if (state.kind !== 'live') return;
   const { names } = step;
   const { titles } = fields;
-  for (const obstacle of listObstacles(state.result, {
-    names,
-    titles,
-    requireAll,
-  }))
+  for (const obstacle of listObstacles(
+    state.result,
+    { names, titles, requireAll },
+    words,
+  ))
     validation.addError(obstacle);
 }
 

@@ -1,17 +1,15 @@
 import type { LiveResult } from '@slipway/proof';
+import type { Say } from '../words/useWords';
 
 /** e.g. `22 files · 0 errors · 1 warning` */
 export function sayCounts(
   { files, errors, warnings }: LiveResult,
+  t: Say,
   separator = ' · ',
 ): string {
   return [
-    count(files.length, 'file'),
-    count(errors, 'error'),
-    count(warnings, 'warning'),
+    t('count.files', { count: files.length }),
+    t('count.errors', { count: errors }),
+    t('count.warnings', { count: warnings }),
   ].join(separator);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

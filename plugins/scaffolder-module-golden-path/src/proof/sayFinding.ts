@@ -1,8 +1,15 @@
 import type { Finding } from '@slipway/platform-model';
+import type { Words } from '../words/useWords';
 import { startSentence } from './startSentence';
 
-/** What is wrong and what to do, as sentences. */
-export function sayFinding(finding: Pick<Finding, 'message' | 'fix'>): string {
-  const { message, fix } = finding;
-  return `${startSentence(message)}.${fix ? ` ${fix}` : ''}`;
+/**
+ * What is wrong and what to do, as sentences.
+ *
+ * @param phrase - says each in the reader's language
+ */
+export function sayFinding(
+  { message, fix }: Pick<Finding, 'message' | 'fix'>,
+  phrase: Words['phrase'],
+): string {
+  return `${startSentence(phrase(message))}.${fix ? ` ${phrase(fix)}` : ''}`;
 }

@@ -1,3 +1,8 @@
+import type { Words } from '../words/useWords';
+
+/** English without a comma before the last of a list. */
+const LIST_LOCALES: Record<string, string | undefined> = { en: 'en-GB' };
+
 /**
  * What is still empty, as one sentence.
  *
@@ -7,10 +12,10 @@
 export function sayMissing(
   missing: readonly string[],
   titles: Record<string, string>,
+  { t, formats: { language } }: Words,
 ): string {
-  const names = missing.map(name => titles[name] ?? name);
-  const last = names.at(-1)!;
-  const list =
-    names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-  return `Still to fill in: ${list}.`;
+  const list = new Intl.ListFormat(LIST_LOCALES[language] ?? language);
+  return t('proof.missing', {
+    names: list.format(missing.map(name => titles[name] ?? name)),
+  });
 }

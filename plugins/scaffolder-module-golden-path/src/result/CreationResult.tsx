@@ -5,26 +5,25 @@ import { DefaultTemplateOutputs } from '@backstage/plugin-scaffolder-react/alpha
 import { ButtonLink, Link } from '@backstage/ui';
 import { RiExternalLinkLine, RiGitPullRequestLine } from '@remixicon/react';
 import { serviceRouteRef } from '../routes';
+import { useWords } from '../words/useWords';
 import styles from './CreationResult.module.css';
 import { readCreated } from './readCreated';
 import { readPullRequest } from './readPullRequest';
 
-const NEXT = [
-  'Somebody of your team reviews it; continuous integration builds and tests what is in it.',
-  'You merge it. The platform then creates the infrastructure and deploys the application.',
-  'Within a minute of the merge the catalog lists it.',
-];
+const NEXT = ['result.review', 'result.merge', 'result.catalog'] as const;
 
 /** The end of a creation: the pull request, and what happens with it. */
 export function CreationResult(props: {
   readonly output?: ScaffolderTaskOutput;
 }) {
   const { output } = props;
+  const { t } = useWords();
   const list = useRouteRef(scaffolderPlugin.routes.root);
   const watch = useRouteRef(serviceRouteRef);
   const created = readCreated(output);
   const pullRequest = readPullRequest(output);
   if (!pullRequest) return <DefaultTemplateOutputs output={output} />;
+  const number = String(pullRequest.number);
   return (
     <section className={styles.card} role="status" aria-labelledby="result">
       <div className={styles.icon}>
@@ -32,11 +31,9 @@ export function CreationResult(props: {
       </div>
       <div>
         <h2 id="result" className={styles.title}>
-          Pull request #{pullRequest.number} is open
+          {t('result.title', { number })}
         </h2>
-        <p className={styles.text}>
-          It holds everything the new application needs, in one commit.
-        </p>
+        <p className={styles.text}>{t('result.text')}</p>
         <div className={styles.actions}>
           <ButtonLink
             href={pullRequest.url}
@@ -45,19 +42,19 @@ export function CreationResult(props: {
             size="medium"
             iconEnd={<RiExternalLinkLine />}
           >
-            Open pull request #{pullRequest.number}
+            {t('result.open', { number })}
           </ButtonLink>
           {watch && created && (
             <ButtonLink href={watch(created)} variant="secondary" size="medium">
-              Watch it being born
+              {t('result.watch')}
             </ButtonLink>
           )}
-          {list && <Link href={list()}>Create another one</Link>}
+          {list && <Link href={list()}>{t('result.another')}</Link>}
         </div>
-        <h3 className={styles.subtitle}>What happens next</h3>
+        <h3 className={styles.subtitle}>{t('result.next')}</h3>
         <ol className={styles.next}>
-          {NEXT.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+          {NEXT.map(key => (
+            <li key={key}>{t(key)}</li>
           ))}
         </ol>
       </div>

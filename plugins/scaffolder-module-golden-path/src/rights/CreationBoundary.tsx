@@ -7,6 +7,7 @@ import {
 import { Alert, Container, Flex, Text } from '@backstage/ui';
 import type { PropsWithChildren } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useWords } from '../words/useWords';
 import { TryAgain } from './TryAgain';
 
 /**
@@ -25,6 +26,7 @@ export function CreationBoundary(props: PropsWithChildren<{}>) {
 
 function OneCreation(props: PropsWithChildren<{ readonly taskId: string }>) {
   const { taskId, children } = props;
+  const { t } = useWords();
   const read = usePermission({
     permission: taskReadPermission,
     resourceRef: taskId,
@@ -42,8 +44,8 @@ function OneCreation(props: PropsWithChildren<{ readonly taskId: string }>) {
         <Container>
           <Alert
             status="info"
-            title="You are looking at a team mate's creation"
-            description="Whoever asked for it, and the platform team, may cancel it or try it again."
+            title={t('creation.otherTitle')}
+            description={t('creation.other')}
           />
         </Container>
       )}
@@ -53,16 +55,15 @@ function OneCreation(props: PropsWithChildren<{ readonly taskId: string }>) {
 }
 
 function NoCreation() {
+  const { t } = useWords();
   return (
     <Container>
       <Flex direction="column" align="start" gap="4" py="12">
         <Text as="h1" variant="title-medium">
-          There is nothing here for you to see
+          {t('creation.noneTitle')}
         </Text>
         <Text as="p" variant="body-large" color="secondary">
-          A creation and its log are shown to whoever asked for it, to their
-          team and to the platform team. This one is none of yours, or there is
-          none at this address.
+          {t('creation.none')}
         </Text>
       </Flex>
     </Container>

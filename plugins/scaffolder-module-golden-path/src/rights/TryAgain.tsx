@@ -3,6 +3,7 @@ import type { ScaffolderTask } from '@backstage/plugin-scaffolder-common';
 import { scaffolderApiRef } from '@backstage/plugin-scaffolder-react';
 import { Alert, Button, Container } from '@backstage/ui';
 import { Fragment, PropsWithChildren, useEffect, useState } from 'react';
+import { useWords } from '../words/useWords';
 import { readWaiting } from './readWaiting';
 import { Waits } from './Waits';
 
@@ -17,6 +18,7 @@ export function TryAgain(
   props: PropsWithChildren<{ readonly taskId: string }>,
 ) {
   const { taskId, children } = props;
+  const { t, phrase } = useWords();
   const scaffolder = useApi(scaffolderApiRef);
   const [attempt, setAttempt] = useState(1);
   const [status, setStatus] = useState<ScaffolderTask['status']>();
@@ -73,16 +75,13 @@ export function TryAgain(
             role={refusal ? 'alert' : undefined}
             title={
               refusal
-                ? 'It could not be tried again'
-                : 'It did not get to its end'
+                ? t('creation.retryFailedTitle')
+                : t('creation.failedTitle')
             }
-            description={
-              refusal ??
-              'Trying again goes on with the same values and never makes anything twice.'
-            }
+            description={refusal ? phrase(refusal) : t('creation.failed')}
             customActions={
               <Button variant="secondary" onPress={tryAgain}>
-                Try again
+                {t('creation.retry')}
               </Button>
             }
           />

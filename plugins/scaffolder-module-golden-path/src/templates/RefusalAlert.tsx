@@ -1,4 +1,5 @@
 import { Alert } from '@backstage/ui';
+import { useWords } from '../words/useWords';
 
 /** Why a creation did not start. */
 export type Refusal =
@@ -8,19 +9,20 @@ export type Refusal =
 
 /** Says why a creation did not start, and what to do. */
 export function RefusalAlert({ refusal }: { readonly refusal: Refusal }) {
+  const { t, phrase } = useWords();
   return refusal.kind === 'conflict' ? (
     <Alert
       status="danger"
-      title="Something is in the way now"
-      description={`${refusal.sentences.join(
-        ' ',
-      )} Nothing was created, and what you typed is still here: go back and change it.`}
+      title={t('refusal.conflictTitle')}
+      description={t('refusal.conflict', {
+        sentences: refusal.sentences.join(' '),
+      })}
     />
   ) : (
     <Alert
       status="danger"
-      title="The creation could not be started"
-      description={`${refusal.reason}. Nothing was created, and what you typed is still here: press Create again in a moment.`}
+      title={t('refusal.notStartedTitle')}
+      description={t('refusal.notStarted', { reason: phrase(refusal.reason) })}
     />
   );
 }

@@ -7,6 +7,8 @@ import {
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
 import { ButtonLink, Text } from '@backstage/ui';
+import { useWords } from '../words/useWords';
+import { readOwnWords } from './speakTemplate';
 import styles from './TemplateItem.module.css';
 
 /** A template of the list, with the way into its wizard. */
@@ -15,14 +17,19 @@ export function TemplateItem(props: {
 }) {
   const { metadata } = props.template;
   const wizard = useRouteRef(scaffolderPlugin.routes.selectedTemplate);
-  const title = metadata.title ?? metadata.name;
+  const { t, formats } = useWords();
+  const { title, description } = {
+    title: metadata.title ?? metadata.name,
+    description: metadata.description,
+    ...readOwnWords(metadata, formats.language),
+  };
   return (
     <li className={styles.card}>
       <Text as="h3" variant="body-large" weight="bold">
         {title}
       </Text>
       <Text as="p" color="secondary" className={styles.description}>
-        {metadata.description}
+        {description}
       </Text>
       <div className={styles.tags}>
         {metadata.tags?.map(tag => (
@@ -33,11 +40,17 @@ export function TemplateItem(props: {
       </div>
       <div className={styles.footer}>
         <Text as="span" variant="body-small" color="secondary">
-          by{' '}
-          <EntityRefLinks
-            entityRefs={getEntityRelations(props.template, RELATION_OWNED_BY)}
-            hideIcons
-          />
+          {t('list.by', {
+            owner: (
+              <EntityRefLinks
+                entityRefs={getEntityRelations(
+                  props.template,
+                  RELATION_OWNED_BY,
+                )}
+                hideIcons
+              />
+            ),
+          })}
         </Text>
         <ButtonLink
           href={wizard({
@@ -45,9 +58,9 @@ export function TemplateItem(props: {
             templateName: metadata.name,
           })}
           variant="primary"
-          aria-label={`Choose ${title}`}
+          aria-label={t('list.chooseTemplate', { template: title })}
         >
-          Choose
+          {t('list.choose')}
         </ButtonLink>
       </div>
     </li>

@@ -6,6 +6,7 @@ import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common'
 import { Alert, Button, SearchField, Text } from '@backstage/ui';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useWords } from '../words/useWords';
 import { matchesSearch } from './matchesSearch';
 import { TemplateItem } from './TemplateItem';
 import styles from './TemplateList.module.css';
@@ -15,6 +16,7 @@ const SEARCH_FROM = 7;
 
 /** What can be created. */
 export function TemplateList() {
+  const { t, phrase, formats } = useWords();
   const catalog = useApi(catalogApiRef);
   const [search, setSearch] = useState('');
   const { value, error, retry } = useAsyncRetry(async () => {
@@ -30,11 +32,11 @@ export function TemplateList() {
       <Content>
         <Alert
           status="danger"
-          title="The templates could not be listed"
-          description={`The catalog did not answer (${error.message}). What you created before is not affected.`}
+          title={t('list.failedTitle')}
+          description={t('list.failed', { reason: phrase(error.message) })}
           customActions={
             <Button variant="secondary" onPress={retry}>
-              Try again
+              {t('list.retry')}
             </Button>
           }
         />
@@ -42,17 +44,19 @@ export function TemplateList() {
     );
   if (!value) return <Progress />;
 
-  const found = value.filter(template => matchesSearch(template, search));
+  const found = value.filter(template =>
+    matchesSearch(template, search, formats.language),
+  );
   return (
     <Content>
       <div className={styles.heading}>
         <Text as="h2" variant="title-small" weight="bold">
-          What do you want to launch?
+          {t('list.title')}
         </Text>
         {value.length >= SEARCH_FROM && (
           <SearchField
-            aria-label="Search templates"
-            placeholder="Search templates"
+            aria-label={t('list.search')}
+            placeholder={t('list.search')}
             value={search}
             onChange={setSearch}
             className={styles.search}
@@ -61,9 +65,7 @@ export function TemplateList() {
       </div>
       {found.length === 0 && (
         <Text as="p" color="secondary">
-          {value.length === 0
-            ? 'There is no template yet. The platform team adds one by registering its template.yaml in the catalog.'
-            : `No template matches "${search}".`}
+          {value.length === 0 ? t('list.empty') : t('list.noMatch', { search })}
         </Text>
       )}
       <ul className={styles.grid}>

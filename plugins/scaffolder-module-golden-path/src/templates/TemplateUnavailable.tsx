@@ -1,19 +1,22 @@
 import { Content } from '@backstage/core-components';
 import { Alert, Button } from '@backstage/ui';
+import { useWords } from '../words/useWords';
 
 /** Stands in for a wizard whose template cannot be read. */
 export function TemplateUnavailable(props: { readonly error?: Error }) {
+  const { t, phrase } = useWords();
+  const { error } = props;
   return (
     <Content>
       <Alert
         status="danger"
-        title="This template cannot be opened"
-        description={`${
-          props.error?.message ?? 'The portal did not answer'
-        }. It may have been renamed or removed: choose another one, or try again.`}
+        title={t('unavailable.title')}
+        description={t('unavailable.text', {
+          reason: error ? phrase(error.message) : t('unavailable.silent'),
+        })}
         customActions={
           <Button variant="secondary" onPress={() => window.location.reload()}>
-            Try again
+            {t('list.retry')}
           </Button>
         }
       />

@@ -4,12 +4,14 @@ import {
 } from '@backstage/plugin-scaffolder-react/alpha';
 import { Flex, Text } from '@backstage/ui';
 import { useEffect } from 'react';
+import { useWords } from '../words/useWords';
 import { useWizardProof } from '../proof/store/ProofContext';
 import { listGivenValues } from './listGivenValues';
 import styles from './ValuesSummary.module.css';
 
 /** Everything that was chosen, in the order in which it was asked. */
 export function ValuesSummary({ formState, schemas }: ReviewStateProps) {
+  const { t } = useWords();
   const proof = useWizardProof();
   useEffect(() => {
     // A step like the others: it looks whether the base has moved.
@@ -18,13 +20,15 @@ export function ValuesSummary({ formState, schemas }: ReviewStateProps) {
   return (
     <Flex direction="column" gap="4">
       <Text as="p" variant="body-medium" color="secondary">
-        Read it once more. Creating opens one pull request; nothing changes
-        before your team merges it.
+        {t('form.review')}
       </Text>
       <div className={styles.values}>
         <ReviewState
           schemas={schemas}
-          formState={listGivenValues(formState, schemas, proof?.step.proofKey)}
+          formState={listGivenValues(formState, schemas, {
+            none: t('form.none'),
+            except: proof?.step.proofKey,
+          })}
         />
       </div>
     </Flex>

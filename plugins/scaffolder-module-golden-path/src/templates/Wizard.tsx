@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Progress } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import {
@@ -6,10 +7,10 @@ import {
   scaffolderApiRef,
   useTemplateSecrets,
 } from '@backstage/plugin-scaffolder-react';
-import { Workflow } from '@backstage/plugin-scaffolder-react/alpha';
 import type { JsonValue } from '@backstage/types';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { useWords } from '../words/useWords';
 import { judgeByProof } from '../proof/judgeByProof';
 import { ProofContext } from '../proof/store/ProofContext';
 import { proveBeforeCreating } from './proveBeforeCreating';
@@ -18,9 +19,13 @@ import { Refusal, RefusalAlert } from './RefusalAlert';
 import { sayPlainly } from './sayPlainly';
 import { TemplateUnavailable } from './TemplateUnavailable';
 import { useCreateWizardProof } from './useCreateWizardProof';
+import { useTemplate } from './useTemplate';
 import { ValuesSummary } from './ValuesSummary';
 import styles from './Wizard.module.css';
 import { WizardAside } from './WizardAside';
+import { WizardForm } from './WizardForm';
+
+const COMPONENTS = { ReviewStateComponent: ValuesSummary };
 
 /** Asks for a template's values step by step, proves them as they are typed, shows them all, and starts the creation. */
 export function Wizard(props: {
@@ -31,6 +36,7 @@ export function Wizard(props: {
   readonly rulesUrl?: string;
 }) {
   const { namespace, templateName, fields, rulesUrl } = props;
+  const words = useWords();
   const scaffolder = useApi(scaffolderApiRef);
   const taskRoute = useRouteRef(scaffolderPlugin.routes.ongoingTask);
   const { secrets } = useTemplateSecrets();
@@ -41,8 +47,12 @@ export function Wizard(props: {
     namespace,
     name: templateName,
   });
-  const proof = useCreateWizardProof(templateRef);
-  const judged = useMemo(() => judgeByProof(fields, proof), [fields, proof]);
+  const { template, loading, error } = useTemplate(templateRef);
+  const proof = useCreateWizardProof(templateRef, template);
+  const judged = useMemo(
+    () => judgeByProof(fields, proof, words),
+    [fields, proof, words],
+  );
   const { titles } = proof.fields;
   const form = useMemo(
     () => ({
@@ -54,14 +64,14 @@ export function Wizard(props: {
       focusOnFirstError: true,
       templates: { FieldTemplate: ProvenFieldTemplate },
       transformErrors: (errors: Parameters<typeof sayPlainly>[0]) =>
-        sayPlainly(errors, titles),
+        sayPlainly(errors, titles, words.t),
     }),
-    [titles],
+    [titles, words],
   );
 
   const create = async (given: Record<string, JsonValue>) => {
     setRefusal(undefined);
-    const proven = await proveBeforeCreating(given, proof);
+    const proven = await proveBeforeCreating(given, proof, words.phrase);
     if ('conflicts' in proven) {
       setRefusal({ kind: 'conflict', sentences: proven.conflicts });
       return;
@@ -82,19 +92,21 @@ export function Wizard(props: {
     }
   };
 
+  if (loading) return <Progress />;
+  if (error) return <TemplateUnavailable error={error} />;
   return (
     <ProofContext.Provider value={proof}>
       <div className={styles.wizard}>
         <div className={styles.form}>
-          <Workflow
-            namespace={namespace}
-            templateName={templateName}
-            extensions={judged}
-            formProps={form}
-            components={{ ReviewStateComponent: ValuesSummary }}
-            onCreate={create}
-            onError={error => <TemplateUnavailable error={error} />}
-          />
+          {template && (
+            <WizardForm
+              template={template}
+              extensions={judged}
+              formProps={form}
+              components={COMPONENTS}
+              onCreate={create}
+            />
+          )}
           {refusal && <RefusalAlert refusal={refusal} />}
         </div>
         <WizardAside rulesUrl={rulesUrl} />

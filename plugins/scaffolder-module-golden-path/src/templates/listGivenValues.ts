@@ -5,12 +5,13 @@ import type { JsonObject, JsonValue } from '@backstage/types';
  * The values of a form in the order in which its steps ask for them, without texts left empty; a list left empty is
  * an answer. The form itself holds them in the order in which they were touched.
  *
- * @param except - key of a value that nobody has typed
+ * @param options.none - says that a list is empty
+ * @param options.except - key of a value that nobody has typed
  */
 export function listGivenValues(
   formState: JsonObject,
   steps: ParsedTemplateSchema[],
-  except?: string,
+  { none, except }: { readonly none: string; readonly except?: string },
 ): JsonObject {
   const asked = steps.flatMap(({ mergedSchema }) =>
     Object.keys((mergedSchema.properties ?? {}) as JsonObject),
@@ -22,7 +23,7 @@ export function listGivenValues(
       .filter(([key, value]) => key !== except && !isEmpty(value))
       .map(([key, value]): [string, JsonValue | undefined] => [
         key,
-        Array.isArray(value) && value.length === 0 ? 'none' : value,
+        Array.isArray(value) && value.length === 0 ? none : value,
       ])
       .sort(([a], [b]) => rank(a) - rank(b)),
   );

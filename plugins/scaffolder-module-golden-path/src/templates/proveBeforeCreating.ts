@@ -1,4 +1,5 @@
 import type { JsonValue } from '@backstage/types';
+import type { Words } from '../words/useWords';
 import { sayFinding } from '../proof/sayFinding';
 import type { WizardProof } from '../proof/store/ProofContext';
 
@@ -13,6 +14,7 @@ type Values = Record<string, JsonValue>;
 export async function proveBeforeCreating(
   values: Values,
   { store, step: { proofKey } }: WizardProof,
+  phrase: Words['phrase'],
 ): Promise<{ values: Values } | { conflicts: string[] }> {
   if (!proofKey) return { values };
   await store.refresh();
@@ -20,10 +22,10 @@ export async function proveBeforeCreating(
   if (state.kind !== 'live') return { values: { ...values, [proofKey]: '' } };
   const { result, snapshot } = state;
   const conflicts = [
-    ...result.faults.map(({ message }) => message),
+    ...result.faults.map(({ message }) => phrase(message)),
     ...result.findings
       .filter(({ severity }) => severity === 'error')
-      .map(sayFinding),
+      .map(finding => sayFinding(finding, phrase)),
   ];
   if (conflicts.length > 0) return { conflicts };
   const { digest } = result;

@@ -1,11 +1,13 @@
 import type { RJSFValidationError } from '@rjsf/utils';
+import { sayEnglish } from '../__testUtils__/ENGLISH';
 import { sayPlainly } from './sayPlainly';
 
 const say = (error: Partial<RJSFValidationError>) =>
-  sayPlainly([{ stack: '', ...error }], {
-    service: 'Service',
-    'route.path': 'Path',
-  })[0].message;
+  sayPlainly(
+    [{ stack: '', ...error }],
+    { service: 'Service', 'route.path': 'Path' },
+    sayEnglish,
+  )[0].message;
 
 describe('sayPlainly', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { RJSFValidationError } from '@rjsf/utils';
+import type { Say } from '../words/useWords';
 
 /**
  * Says what is wrong with a form as a person would: a JSON schema speaks of properties and items.
@@ -8,9 +9,10 @@ import type { RJSFValidationError } from '@rjsf/utils';
 export function sayPlainly(
   errors: RJSFValidationError[],
   titles: Record<string, string>,
+  t: Say,
 ): RJSFValidationError[] {
   return errors.map(error => {
-    const message = rephrase(error, titleOf(error, titles));
+    const message = rephrase(error, titleOf(error, titles, t), t);
     return message ? { ...error, message, stack: message } : error;
   });
 }
@@ -18,24 +20,26 @@ export function sayPlainly(
 function rephrase(
   { name, params }: RJSFValidationError,
   title: string,
+  t: Say,
 ): string | undefined {
+  const limit = String(params?.limit);
   switch (name) {
     case 'required':
-      return `${title} is still empty.`;
+      return t('form.empty', { title });
     case 'minLength':
       return params.limit === 1
-        ? `${title} is still empty.`
-        : `Use at least ${params.limit} characters.`;
+        ? t('form.empty', { title })
+        : t('form.atLeastCharacters', { limit });
     case 'maxLength':
-      return `Use at most ${params.limit} characters.`;
+      return t('form.atMostCharacters', { limit });
     case 'minItems':
       return params.limit === 1
-        ? 'Choose at least one.'
-        : `Choose at least ${params.limit}.`;
+        ? t('form.atLeastOne')
+        : t('form.atLeast', { limit });
     case 'maxItems':
       return params.limit === 0
-        ? 'Leave this empty.'
-        : `Choose at most ${params.limit}.`;
+        ? t('form.leaveEmpty')
+        : t('form.atMost', { limit });
     default:
       return undefined;
   }
@@ -45,7 +49,8 @@ function rephrase(
 function titleOf(
   { property = '', params }: RJSFValidationError,
   titles: Record<string, string>,
+  t: Say,
 ): string {
   const path = property.replace(/^\./, '').replaceAll("'", '');
-  return titles[path] ?? params?.missingProperty ?? 'This';
+  return titles[path] ?? params?.missingProperty ?? t('form.this');
 }

@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTemplateParameterSchema } from '@backstage/plugin-scaffolder-react/alpha';
+import type { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import { useEffect, useMemo, useState } from 'react';
 import { loadProver } from '../proof/store/loadProver';
 import { proofApiRef } from '../proof/store/ProofApi';
@@ -8,18 +8,24 @@ import { ProofStore } from '../proof/store/ProofStore';
 import { readTemplateFields } from '../proof/store/readTemplateFields';
 import { runAfterPaint } from '../proof/store/runAfterPaint';
 
-/** The proof that the fields of a wizard share; nothing is loaded before a field asks for it. */
-export function useCreateWizardProof(templateRef: string): WizardProof {
+/**
+ * The proof that the fields of a wizard share; nothing is loaded before a field asks for it.
+ *
+ * @param template - once it is there
+ */
+export function useCreateWizardProof(
+  templateRef: string,
+  template: TemplateParameterSchema | undefined,
+): WizardProof {
   const api = useApi(proofApiRef);
   const [store] = useState(
     () =>
       new ProofStore({ templateRef, api, loadProver, schedule: runAfterPaint }),
   );
   const [step] = useState<WizardStep>(() => ({ names: [] }));
-  const { manifest } = useTemplateParameterSchema(templateRef);
   const fields = useMemo(
-    () => readTemplateFields((manifest?.steps ?? []).map(s => s.schema)),
-    [manifest],
+    () => readTemplateFields((template?.steps ?? []).map(s => s.schema)),
+    [template],
   );
 
   useEffect(() => {

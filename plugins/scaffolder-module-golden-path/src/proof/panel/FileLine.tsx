@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { useWords } from '../../words/useWords';
 import styles from './FileView.module.css';
 
 const SIGNS = { added: '+', removed: '-' };
-const WORDS = { added: 'added:', removed: 'removed:' };
 
 /** One line of a file, with its number. */
 export const FileLine = memo(function Line(props: {
@@ -14,6 +14,7 @@ export const FileLine = memo(function Line(props: {
   readonly mark?: 'odd' | 'even';
 }) {
   const { number, text, diff, mark } = props;
+  const { t } = useWords();
   return (
     <div className={styles.line} data-diff={diff} data-mark={mark}>
       {/* Drawn by the style sheet: what one copies is the file. */}
@@ -23,7 +24,7 @@ export const FileLine = memo(function Line(props: {
         data-text={diff && SIGNS[diff]}
         aria-hidden="true"
       />
-      {diff && <span className={styles.spoken}>{WORDS[diff]} </span>}
+      {diff && <span className={styles.spoken}>{t(`files.${diff}`)} </span>}
       <span className={styles.text}>{text}</span>
     </div>
   );

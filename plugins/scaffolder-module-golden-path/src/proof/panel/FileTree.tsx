@@ -1,6 +1,7 @@
 import type { Finding } from '@slipway/platform-model';
 import type { ProvenFile } from '@slipway/proof';
 import { KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../words/useWords';
 import styles from './FileTree.module.css';
 import { FileTreeRow } from './FileTreeRow';
 import { listTreeRows } from './listTreeRows';
@@ -20,6 +21,7 @@ export function FileTree(props: {
   readonly onOpen: (origin: string) => void;
 }) {
   const { files, findings, revision, open, onOpen } = props;
+  const { t } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string>();
   const scroll = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export function FileTree(props: {
     <div
       ref={scroll}
       role="tree"
-      aria-label="Files of the pull request"
+      aria-label={t('files.title')}
       tabIndex={0}
       aria-activedescendant={rows[at] && `${id}${at}`}
       className={styles.tree}

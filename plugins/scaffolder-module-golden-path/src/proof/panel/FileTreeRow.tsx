@@ -3,6 +3,7 @@ import {
   RiArrowRightSLine,
   RiFileLine,
 } from '@remixicon/react';
+import { type Say, useWords } from '../../words/useWords';
 import styles from './FileTree.module.css';
 import type { TreeRow } from './listTreeRows';
 import { markOf } from './markOf';
@@ -18,6 +19,7 @@ export function FileTreeRow(props: {
   readonly onPress: () => void;
 }) {
   const { id, row, revision, isCurrent, isSelected, onPress } = props;
+  const { t } = useWords();
   const { name, level, file, isOpen, errors, warnings } = row;
   const isTouched = file && (file.isNew || file.changedLines.length > 0);
   const Arrow = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
@@ -28,7 +30,7 @@ export function FileTreeRow(props: {
       id={id}
       role="treeitem"
       tabIndex={-1}
-      aria-label={nameRow(row)}
+      aria-label={nameRow(row, t)}
       aria-level={level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -47,7 +49,7 @@ export function FileTreeRow(props: {
         <Arrow size={14} aria-hidden="true" className={styles.icon} />
       )}
       <span className={styles.name}>{name}</span>
-      {file?.isNew && <span className={styles.new}>new</span>}
+      {file?.isNew && <span className={styles.new}>{t('files.new')}</span>}
       {warnings > 0 && (
         <span className={styles.count} data-severity="warning">
           {warnings}
@@ -62,13 +64,13 @@ export function FileTreeRow(props: {
   );
 }
 
-function nameRow({ name, file, errors, warnings }: TreeRow): string {
+function nameRow({ name, file, errors, warnings }: TreeRow, t: Say): string {
   return [
     name,
-    errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    file && file.changedLines.length > 0 && 'changed just now',
-    file?.isNew && 'new',
+    errors > 0 && t('count.errors', { count: errors }),
+    warnings > 0 && t('count.warnings', { count: warnings }),
+    file && file.changedLines.length > 0 && t('files.changed'),
+    file?.isNew && t('files.new'),
   ]
     .filter(Boolean)
     .join(', ');

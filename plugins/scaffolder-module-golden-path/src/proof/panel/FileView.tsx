@@ -2,6 +2,7 @@ import type { Finding } from '@slipway/platform-model';
 import type { ProvenFile } from '@slipway/proof';
 import { Button } from '@backstage/ui';
 import { useEffect, useMemo, useRef } from 'react';
+import { type Say, useWords } from '../../words/useWords';
 import { FileLine } from './FileLine';
 import styles from './FileView.module.css';
 import { FindingNote } from './FindingNote';
@@ -29,6 +30,7 @@ export function FileView(props: {
   readonly rulesUrl?: string;
 }) {
   const { file, findings, commit, revision, target, rulesUrl } = props;
+  const { t, phrase } = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<RowListHandle>(null);
   const base = useBaseText(commit, file);
@@ -63,22 +65,19 @@ export function FileView(props: {
           <strong>{name}</strong>
         </span>
         <span className={styles.facts}>
-          {describe(file, base.text !== undefined, lines)}
+          {describe(file, base.text !== undefined, lines, t)}
         </span>
       </header>
       {base.reason && (
         <p className={styles.remark} role="status">
-          The difference to the file on the base branch could not be read:{' '}
-          {base.reason}.{' '}
+          {t('files.noDifference', { reason: phrase(base.reason) })}{' '}
           <Button variant="tertiary" size="small" onPress={base.retry}>
-            Retry
+            {t('proof.retry')}
           </Button>
         </p>
       )}
       {isBinary ? (
-        <p className={styles.remark}>
-          This file is not text; it is committed as it is.
-        </p>
+        <p className={styles.remark}>{t('files.binary')}</p>
       ) : (
         <div
           ref={scroll}
@@ -87,7 +86,7 @@ export function FileView(props: {
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"
-          aria-label={`Content of ${name}`}
+          aria-label={t('files.content', { name })}
         >
           <RowList
             // A file starts at its top.
@@ -120,12 +119,17 @@ export function FileView(props: {
   );
 }
 
-function describe(file: ProvenFile, isDiff: boolean, lines: number): string {
-  if (isDiff) return 'replaces a file that is there already';
+function describe(
+  file: ProvenFile,
+  isDiff: boolean,
+  lines: number,
+  t: Say,
+): string {
+  if (isDiff) return t('files.replaces');
   return [
-    file.exists && 'in the folder of an application that is there already',
-    file.executable && 'executable',
-    file.encoding !== 'base64' && `${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    file.exists && t('files.inFolder'),
+    file.executable && t('files.executable'),
+    file.encoding !== 'base64' && t('count.lines', { count: lines }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 import type { Finding } from '@slipway/platform-model';
 import type { ValuesFault } from '@slipway/golden-path';
+import { useWords } from '../../words/useWords';
 import { sayFinding } from '../sayFinding';
 import styles from './FindingList.module.css';
 import { SeverityIcon } from './SeverityIcon';
@@ -12,14 +13,15 @@ export function FindingList(props: {
   readonly onOpen: (finding: Finding) => void;
 }) {
   const { findings, faults, titles, onOpen } = props;
+  const { t, phrase } = useWords();
   if (findings.length + faults.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label="Findings">
+    <ul className={styles.list} aria-label={t('proof.findings')}>
       {faults.map(({ field, message }) => (
         <li key={`${field} ${message}`} className={styles.item}>
           <SeverityIcon severity="error" />
           <span>
-            <strong>{titles[field] ?? field}</strong> {message}
+            <strong>{titles[field] ?? field}</strong> {phrase(message)}
           </span>
         </li>
       ))}
@@ -32,7 +34,7 @@ export function FindingList(props: {
           >
             <SeverityIcon severity={severity} />
             <span>
-              {sayFinding(finding)}{' '}
+              {sayFinding(finding, phrase)}{' '}
               <button
                 type="button"
                 className={styles.place}

@@ -1,4 +1,5 @@
 import type { Finding } from '@slipway/platform-model';
+import { useWords } from '../../words/useWords';
 import { sayFinding } from '../sayFinding';
 import styles from './FindingNote.module.css';
 import { SeverityIcon } from './SeverityIcon';
@@ -10,18 +11,19 @@ export function FindingNote(props: {
   readonly rulesUrl?: string;
 }) {
   const { finding, rulesUrl } = props;
+  const { t, phrase } = useWords();
   const { rule, severity } = finding;
   return (
     <div className={styles.note} data-severity={severity} role="note">
       <SeverityIcon severity={severity} />
       <span>
-        {sayFinding(finding)}{' '}
+        {sayFinding(finding, phrase)}{' '}
         {rulesUrl ? (
           <a href={`${rulesUrl}#${rule}`} target="_blank" rel="noreferrer">
             {rule}
           </a>
         ) : (
-          <code title={`docs/rules.md, section ${rule}`}>{rule}</code>
+          <code title={t('proof.ruleAt', { rule })}>{rule}</code>
         )}
       </span>
     </div>

@@ -2,6 +2,7 @@ import type { Finding } from '@slipway/platform-model';
 import type { ProvenFile } from '@slipway/proof';
 import { Alert } from '@backstage/ui';
 import { useMemo, useState } from 'react';
+import { useWords } from '../../words/useWords';
 import { sayCounts } from '../sayCounts';
 import { sayFinding } from '../sayFinding';
 import type { LiveState } from '../store/ProofState';
@@ -19,6 +20,7 @@ export function LiveProofView(props: {
   readonly rulesUrl?: string;
 }) {
   const { state, titles, rulesUrl } = props;
+  const { t, phrase } = useWords();
   const { result, snapshot, revision, moved } = state;
   const { files, findings, faults } = result;
   const [chosen, setChosen] = useState<string>();
@@ -45,13 +47,15 @@ export function LiveProofView(props: {
   return (
     <>
       <ProofHeadline result={result} titles={titles} commit={snapshot.commit} />
-      <ProofAnnouncer text={sayCounts(result, ', ')} />
+      <ProofAnnouncer text={sayCounts(result, t, ', ')} />
       {moved && (
         <div className={styles.moved}>
           <Alert
             status="warning"
-            title="The platform repository has changed while you were typing"
-            description={moved.map(sayFinding).join(' ')}
+            title={t('proof.movedTitle')}
+            description={moved
+              .map(finding => sayFinding(finding, phrase))
+              .join(' ')}
           />
         </div>
       )}

@@ -4,15 +4,10 @@ import {
   RiErrorWarningLine,
   RiPencilLine,
 } from '@remixicon/react';
+import { useWords } from '../../words/useWords';
 import { sayCounts } from '../sayCounts';
 import { sayMissing } from '../sayMissing';
 import styles from './ProofHeadline.module.css';
-
-const SENTENCES = {
-  wrong: 'An error blocks the pull request.',
-  open: '',
-  good: 'Create it like this, and these very files are committed.',
-};
 
 /** What the pull request comes to, and what is still to be filled in. */
 export function ProofHeadline(props: {
@@ -22,19 +17,23 @@ export function ProofHeadline(props: {
   readonly commit: string;
 }) {
   const { result, titles, commit } = props;
+  const words = useWords();
+  const { t } = words;
   const { missing } = result;
   const { kind, Icon } = judge(result);
   return (
     <div className={styles.headline} data-kind={kind}>
       <Icon size={20} aria-hidden="true" />
       <div className={styles.text}>
-        <p className={styles.counts}>{sayCounts(result)}</p>
+        <p className={styles.counts}>{sayCounts(result, t)}</p>
         <p className={styles.next}>
-          {missing.length > 0 ? sayMissing(missing, titles) : SENTENCES[kind]}
+          {missing.length > 0
+            ? sayMissing(missing, titles, words)
+            : t(kind === 'wrong' ? 'proof.wrong' : 'proof.good')}
         </p>
       </div>
-      <span className={styles.commit} title={`Proven on commit ${commit}`}>
-        on {commit.slice(0, 7)}
+      <span className={styles.commit} title={t('proof.provenOn', { commit })}>
+        {t('proof.on', { commit: commit.slice(0, 7) })}
       </span>
     </div>
   );

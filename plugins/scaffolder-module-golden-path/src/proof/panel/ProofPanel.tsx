@@ -1,5 +1,6 @@
 import { Alert, Button, Skeleton } from '@backstage/ui';
 import { useDeferredValue } from 'react';
+import { useWords } from '../../words/useWords';
 import { startSentence } from '../startSentence';
 import { useProofState, useWizardProof } from '../store/ProofContext';
 import { LiveProofView } from './LiveProofView';
@@ -7,6 +8,7 @@ import styles from './ProofPanel.module.css';
 
 /** The pull request that the wizard would open now. */
 export function ProofPanel(props: { readonly rulesUrl?: string }) {
+  const { t, phrase } = useWords();
   const proof = useWizardProof();
   // A key stroke is drawn at its field first, here when there is time.
   const state = useDeferredValue(useProofState());
@@ -14,11 +16,11 @@ export function ProofPanel(props: { readonly rulesUrl?: string }) {
   return (
     <section className={styles.panel} aria-labelledby="proof-title">
       <h2 id="proof-title" className={styles.title}>
-        Pull request
+        {t('proof.title')}
       </h2>
       {state.kind === 'loading' && (
         <div className={styles.rest} aria-busy="true">
-          <p className={styles.remark}>Reading the platform repository</p>
+          <p className={styles.remark}>{t('proof.loading')}</p>
           <Skeleton width="60%" height={20} />
           <Skeleton width="80%" height={20} />
           <Skeleton width="50%" height={20} />
@@ -28,17 +30,17 @@ export function ProofPanel(props: { readonly rulesUrl?: string }) {
         <div className={styles.rest}>
           <Alert
             status="warning"
-            title="The pull request cannot be shown"
-            description={`${startSentence(
-              state.reason,
-            )}. You can go on: everything is checked before anything is created.`}
+            title={t('proof.failedTitle')}
+            description={t('proof.failed', {
+              reason: startSentence(phrase(state.reason)),
+            })}
             customActions={
               <Button
                 variant="secondary"
                 size="small"
                 onPress={() => proof.store.refresh()}
               >
-                Retry
+                {t('proof.retry')}
               </Button>
             }
           />

@@ -2,6 +2,7 @@ import {
   createFinding,
   createLiveResult,
 } from '../__testUtils__/createLiveResult';
+import { ENGLISH } from '../../__testUtils__/ENGLISH';
 import { listObstacles } from './listObstacles';
 
 const titles = { 'route.path': 'Path', application: 'Application' };
@@ -23,20 +24,28 @@ const result = createLiveResult({
 describe('listObstacles', () => {
   it('lists what is wrong with the values of a step', () => {
     expect(
-      listObstacles(result, {
-        names: ['application'],
-        titles,
-        requireAll: false,
-      }),
+      listObstacles(
+        result,
+        {
+          names: ['application'],
+          titles,
+          requireAll: false,
+        },
+        ENGLISH,
+      ),
     ).toEqual(['order-api exists already. Choose another name.']);
     expect(
-      listObstacles(result, { names: ['route'], titles, requireAll: false }),
+      listObstacles(
+        result,
+        { names: ['route'], titles, requireAll: false },
+        ENGLISH,
+      ),
     ).toEqual(['Choose one.', 'Is served.']);
   });
 
   it('lists everything that is wrong or missing for the last step', () => {
     expect(
-      listObstacles(result, { names: [], titles, requireAll: true }),
+      listObstacles(result, { names: [], titles, requireAll: true }, ENGLISH),
     ).toEqual([
       'Choose one.',
       'order-api exists already. Choose another name.',

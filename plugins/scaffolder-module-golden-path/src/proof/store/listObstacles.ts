@@ -1,4 +1,5 @@
 import type { LiveResult } from '@slipway/proof';
+import type { Words } from '../../words/useWords';
 import { sayFinding } from '../sayFinding';
 import { sayMissing } from '../sayMissing';
 
@@ -15,22 +16,24 @@ export function listObstacles(
     readonly titles: Record<string, string>;
     readonly requireAll: boolean;
   },
+  words: Words,
 ): string[] {
   const { names, titles, requireAll } = options;
+  const { phrase } = words;
   const isHere = (field: string | undefined) =>
     requireAll ||
     (field !== undefined && names.includes(field.split(/[.[]/)[0]));
   const faults = result.faults
     .filter(({ field }) => isHere(field))
     .map(({ field, message }) =>
-      titles[field] ? `${titles[field]}: ${message}` : message,
+      titles[field] ? `${titles[field]}: ${phrase(message)}` : phrase(message),
     );
   const findings = result.findings
     .filter(({ severity, field }) => severity === 'error' && isHere(field))
-    .map(sayFinding);
+    .map(finding => sayFinding(finding, phrase));
   const missing =
     requireAll && result.missing.length > 0
-      ? [sayMissing(result.missing, titles)]
+      ? [sayMissing(result.missing, titles, words)]
       : [];
   return [...new Set([...faults, ...findings, ...missing])];
 }
