@@ -12,6 +12,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useWords } from '../words/useWords';
 import { judgeByProof } from '../proof/judgeByProof';
+import { speakErrors } from '../proof/speakErrors';
 import { ProofContext } from '../proof/store/ProofContext';
 import { proveBeforeCreating } from './proveBeforeCreating';
 import { ProvenFieldTemplate } from './ProvenFieldTemplate';
@@ -50,7 +51,7 @@ export function Wizard(props: {
   const { template, loading, error } = useTemplate(templateRef);
   const proof = useCreateWizardProof(templateRef, template);
   const judged = useMemo(
-    () => judgeByProof(fields, proof, words),
+    () => judgeByProof(speakErrors(fields, words.phrase), proof, words),
     [fields, proof, words],
   );
   const { titles } = proof.fields;
@@ -64,7 +65,7 @@ export function Wizard(props: {
       focusOnFirstError: true,
       templates: { FieldTemplate: ProvenFieldTemplate },
       transformErrors: (errors: Parameters<typeof sayPlainly>[0]) =>
-        sayPlainly(errors, titles, words.t),
+        sayPlainly(errors, titles, words),
     }),
     [titles, words],
   );

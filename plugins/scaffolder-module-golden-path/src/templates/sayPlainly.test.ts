@@ -1,12 +1,12 @@
 import type { RJSFValidationError } from '@rjsf/utils';
-import { sayEnglish } from '../__testUtils__/ENGLISH';
+import { ENGLISH } from '../__testUtils__/ENGLISH';
 import { sayPlainly } from './sayPlainly';
 
 const say = (error: Partial<RJSFValidationError>) =>
   sayPlainly(
     [{ stack: '', ...error }],
     { service: 'Service', 'route.path': 'Path' },
-    sayEnglish,
+    { ...ENGLISH, phrase: sentence => sentence.replace('was', 'is') },
   )[0].message;
 
 describe('sayPlainly', () => {
@@ -43,7 +43,7 @@ describe('sayPlainly', () => {
       'Choose at least one.',
       { name: 'minItems', property: '.route.methods', params: { limit: 1 } },
     ],
-    ['as it was', { name: 'pattern', message: 'as it was', params: {} }],
+    ['as it is', { name: 'pattern', message: 'as it was', params: {} }],
   ])('%s', (sentence, error) => {
     expect(say(error)).toBe(sentence);
   });

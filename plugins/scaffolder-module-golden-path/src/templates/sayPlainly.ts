@@ -1,5 +1,5 @@
 import type { RJSFValidationError } from '@rjsf/utils';
-import type { Say } from '../words/useWords';
+import type { Say, Words } from '../words/useWords';
 
 /**
  * Says what is wrong with a form as a person would: a JSON schema speaks of properties and items.
@@ -9,10 +9,12 @@ import type { Say } from '../words/useWords';
 export function sayPlainly(
   errors: RJSFValidationError[],
   titles: Record<string, string>,
-  t: Say,
+  { t, phrase }: Words,
 ): RJSFValidationError[] {
   return errors.map(error => {
-    const message = rephrase(error, titleOf(error, titles, t), t);
+    const message =
+      rephrase(error, titleOf(error, titles, t), t) ??
+      (error.message && phrase(error.message));
     return message ? { ...error, message, stack: message } : error;
   });
 }
