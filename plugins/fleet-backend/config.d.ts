@@ -8,6 +8,13 @@ export interface Config {
       /** Where a past is told of that did not happen, so that a first look is not empty; only in the local mode. */
       samples?: string;
     };
+    /** When whoever asked for a creation is told that it does not go on. */
+    notifications?: {
+      /** So long nothing has happened to what was merged and is healthy nowhere; 30 minutes unless told. */
+      stuckAfter?: HumanDuration | string;
+      /** So long it has been degraded; 5 minutes unless told. */
+      degradedFor?: HumanDuration | string;
+    };
     /** Where the newest version of each guard's package is known from, by guard. */
     guards?: {
       [guard: string]: {

@@ -62,6 +62,8 @@ backend.add(import('@slipway/plugin-search-backend-module-platform'));
 // Tells browsers at once that the fleet has changed; over several replicas by the events backend.
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(signalsForPeople);
+// Keeps what each person is told: the fleet tells whoever asked for a creation what becomes of it.
+backend.add(import('@backstage/plugin-notifications-backend'));
 
 backend.start().catch((error: Error) => {
   // The log above has the details; a half-started portal must not stay.

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { forgeServiceRef } from '@slipway/forge';
 import { platformStateServiceRef } from '@slipway/platform-state';
@@ -12,6 +13,7 @@ import {
   type DeployStatusProvider,
 } from '@slipway/plugin-fleet-node';
 import { EndedPullRequests } from './audit/EndedPullRequests';
+import { startTelling } from './news/startTelling';
 import { createSignaller } from './signal/createSignaller';
 import { startReading } from './startReading';
 import { startWriting } from './startWriting';
@@ -43,6 +45,7 @@ export const fleetPlugin = createBackendPlugin({
         lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -56,7 +59,10 @@ export const fleetPlugin = createBackendPlugin({
           knex,
           createSignaller(signals, logger),
         );
-        await startReading({ ...services, knex, logger, store });
+        const reader = await startReading({
+          ...{ ...services, knex, logger, store },
+        });
+        await startTelling({ ...services, knex, logger, reader, store });
         const ended = new EndedPullRequests({ auditor, knex });
         await services.scheduler.scheduleTask({
           id: 'fleet-ended-pull-requests',

@@ -23,7 +23,11 @@ import { FleetReader } from './query/FleetReader';
 import { createRouter } from './router';
 import type { DatabaseFleetStore } from './store/DatabaseFleetStore';
 
-/** Starts what reads the fleet: who asks over HTTP is told what the database says, in every replica. */
+/**
+ * Starts what reads the fleet: who asks over HTTP is told what the database says, in every replica.
+ *
+ * @returns what they are told from
+ */
 export async function startReading(options: {
   readonly config: Config;
   readonly httpAuth: HttpAuthService;
@@ -34,7 +38,7 @@ export async function startReading(options: {
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly store: DatabaseFleetStore;
-}): Promise<void> {
+}): Promise<FleetReader> {
   const { httpAuth, knex, permissions, permissionsRegistry, store } = options;
   measureProviders(options.metrics, knex);
   const reader = new FleetReader(knex);
@@ -62,4 +66,5 @@ export async function startReading(options: {
   );
   // The first who asks need not wait for all of it to be read.
   await reader.current();
+  return reader;
 }

@@ -3,6 +3,15 @@
  *
  * @packageDocumentation
  */
+export {
+  CREATION_TOPICS,
+  readNewsScope,
+  STUCK_CAUSES,
+  writeNewsScope,
+  type CreationNews,
+  type CreationTopic,
+  type StuckCause,
+} from './CreationNews';
 export type { FleetBirth, FleetBirthStep } from './FleetBirth';
 export {
   DELIVERY_GROUPINGS,

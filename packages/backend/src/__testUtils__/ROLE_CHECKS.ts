@@ -99,6 +99,8 @@ const hasFindings = ({ body }: Answer) =>
 const countsTemplates = ({ body }: Answer) => body.templates.length > 0;
 const listsOrigins = ({ body }: Answer) => body.origins.length > 0;
 const comparesServices = ({ body }: Answer) => body.services.length > 0;
+const listsNotifications = ({ body }: Answer) =>
+  Array.isArray(body.notifications);
 const listsTask =
   (name: 'own' | 'others'): RoleCheck['shows'] =>
   ({ body }, names) =>
@@ -214,6 +216,15 @@ const TABLE: Record<string, Row[]> = {
     ['GET audit/v1/verification',                             '403 -   -   ok  403 403 401', hasMany],
     ['GET audit/v1/export',                                   '403 -   -   ok  403 403 401'],
   ],
+  'what one is told': [
+    // To each what is their own: it says nothing of anybody else.
+    ['GET notifications/notifications',                       'ok  ok  ok  ok  ok  ok  401', listsNotifications],
+    ['GET notifications/status',                              'ok  -   -   ok  ok  ok  401'],
+    ['GET notifications/settings',                            'ok  -   -   ok  ok  ok  401'],
+    ['GET notifications/notifications/{unknown}',             '404 -   -   404 404 404 401'],
+    // Only plugins tell.
+    ['POST notifications/notifications',                      '403 -   -   403 403 403 401', always, { recipients: { type: 'broadcast' }, payload: { title: 'x' } }],
+  ],
   'register or remove catalog entities': [
     ['POST catalog/locations?dryRun=true',                    '403 -   403 ok  403 403 401', always, LOCATION],
     // Whoever registers groups would hand out roles.
@@ -236,6 +247,7 @@ const TABLE: Record<string, Row[]> = {
   'what no role has': [
     ['GET catalog/.backstage/actions/v1/actions',             'empty - -   empty empty empty 401', hasActions],
     ['GET scaffolder/.backstage/actions/v1/actions',          'empty - -   empty empty empty 401', hasActions],
+    ['GET notifications/.backstage/actions/v1/actions',       'empty - -   empty empty empty 401', hasActions],
     ['POST catalog/.backstage/actions/v1/actions/catalog:register-entity/invoke', '404 - - 404 404 404 401', always, { locationUrl: FILE }],
     ['POST scaffolder/.backstage/actions/v1/actions/scaffolder:list-scaffolder-tasks/invoke', '404 - - 404 404 404 401', always, {}],
     ['POST scaffolder/.well-known/backstage/permissions/apply-conditions', '403 - - 403 403 403 401', always, { items: [] }],

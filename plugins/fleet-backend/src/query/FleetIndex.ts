@@ -44,6 +44,11 @@ export class FleetIndex {
     return this.lastRowSeq;
   }
 
+  /** Whether anybody sees at this moment what runs. */
+  get isWatched(): boolean {
+    return [...this.providers.values()].some(({ isLive }) => isLive);
+  }
+
   apply({ seq, applications, deployments, providers }: FleetChanges): void {
     const touched = new Set<string>();
     const given = new Map<string, FleetChanges['applications'][number]>();
