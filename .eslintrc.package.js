@@ -211,7 +211,12 @@ const HOUSE = {
       'plugin-curation-common',
     ],
   },
-  'plugin-home': { mayImport: [] },
+  'plugin-home': {
+    mayImport: ['pages', 'permissions', 'plugin-fleet-common'],
+  },
+  'plugin-notifications-module-creations': {
+    mayImport: ['plugin-fleet-common'],
+  },
   app: {
     mayImport: [
       'permissions',
@@ -220,6 +225,7 @@ const HOUSE = {
       'plugin-scaffolder-module-golden-path',
       'plugin-fleet',
       'plugin-delivery',
+      'plugin-notifications-module-creations',
       'plugin-audit',
       'plugin-approval',
       'plugin-search',

@@ -35,7 +35,9 @@ describe('who creates', () => {
   let yuki: PersonClient;
 
   beforeAll(async () => {
-    sandbox = await startSeededSandbox(directory.resolve('sandbox'));
+    sandbox = await startSeededSandbox(directory.resolve('sandbox'), {
+      deploys: true,
+    });
     options = {
       port: await findFreePort(),
       sandboxHost: new URL(sandbox.url).host,

@@ -1,5 +1,6 @@
 /**
- * What the portal's own pages share: how they ask, what they save, how they say numbers and names, and the parts they are made of.
+ * What the portal's own pages share: how they ask and keep asking, what they save, how they say numbers and names, and the
+ * parts they are made of.
  *
  * @packageDocumentation
  */
@@ -10,6 +11,9 @@ export { writeCsv } from './csv/writeCsv';
 export { createFormats, type Formats } from './language/createFormats';
 export { useFormats } from './language/useFormats';
 export { usePhrases } from './language/usePhrases';
+export { useLatest, type Latest } from './live/useLatest';
+export { useNow } from './live/useNow';
+export { useRevision, type Revision } from './live/useRevision';
 export { sayOwner } from './names/sayOwner';
 export { Note } from './parts/Note';
 export { PageMessage } from './parts/PageMessage';

@@ -37,6 +37,9 @@ export interface CreationNews {
   readonly cause: StuckCause | null;
 }
 
+/** Between what a notification says and what the deployment tool says. */
+export const NEWS_DETAIL = ' It says: ';
+
 /** Backstage's notifications keep no facts but texts; their scope is the one that nobody reads. */
 const PREFIX = 'creation?';
 

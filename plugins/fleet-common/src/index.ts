@@ -5,6 +5,7 @@
  */
 export {
   CREATION_TOPICS,
+  NEWS_DETAIL,
   readNewsScope,
   STUCK_CAUSES,
   writeNewsScope,

@@ -1,18 +1,35 @@
 import {
+  ApiBlueprint,
   createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiHome5Line } from '@remixicon/react';
 import * as z from 'zod';
+import { homeApiRef } from './api/HomeApi';
+import { HomeClient } from './api/HomeClient';
 import {
+  approvalsRouteRef,
   catalogRouteRef,
   creationRouteRef,
   creationsRouteRef,
+  deliveryRouteRef,
   fleetRouteRef,
   homeRouteRef,
+  serviceRouteRef,
   templatesRouteRef,
   wizardRouteRef,
 } from './routes';
+
+const homeApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: homeApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new HomeClient(deps),
+    }),
+});
 
 const homePage = PageBlueprint.makeWithOverrides({
   configSchema: {
@@ -27,7 +44,7 @@ const homePage = PageBlueprint.makeWithOverrides({
       routeRef: homeRouteRef,
       noHeader: true,
       loader: () =>
-        import('./components/HomePage').then(m => (
+        import('./page/HomePage').then(m => (
           <m.HomePage templateRef={config.template} />
         )),
     }),
@@ -45,6 +62,9 @@ export const homePlugin = createFrontendPlugin({
     creations: creationsRouteRef,
     catalog: catalogRouteRef,
     fleet: fleetRouteRef,
+    service: serviceRouteRef,
+    delivery: deliveryRouteRef,
+    approvals: approvalsRouteRef,
   },
-  extensions: [homePage],
+  extensions: [homeApi, homePage],
 });

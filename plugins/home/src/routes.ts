@@ -33,3 +33,18 @@ export const catalogRouteRef = createExternalRouteRef({
 export const fleetRouteRef = createExternalRouteRef({
   defaultTarget: 'fleet.root',
 });
+
+/** Where one reads what runs of a service, and who may call it. */
+export const serviceRouteRef = createExternalRouteRef({
+  params: ['service', 'application'],
+  defaultTarget: 'fleet.service',
+});
+
+export const deliveryRouteRef = createExternalRouteRef({
+  defaultTarget: 'delivery.root',
+});
+
+/** What waits for a second person. */
+export const approvalsRouteRef = createExternalRouteRef({
+  defaultTarget: 'approval.root',
+});

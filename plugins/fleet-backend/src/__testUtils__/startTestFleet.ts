@@ -50,7 +50,9 @@ export async function startTestFleet(
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
         },
-        init: services => startReading({ ...services, knex, store }),
+        async init(services) {
+          await startReading({ ...services, knex, store });
+        },
       });
     },
   });

@@ -1,5 +1,7 @@
 import type { NotificationPayload } from '@backstage/plugin-notifications-common';
-import { writeNewsScope, type StuckCause } from '@slipway/plugin-fleet-common';
+import {
+  NEWS_DETAIL,
+  writeNewsScope, type StuckCause } from '@slipway/plugin-fleet-common';
 import { createHash } from 'node:crypto';
 import type { OwedNews } from './OwedNews';
 
@@ -70,7 +72,7 @@ function sayNews(news: OwedNews): { title: string; description: string } {
       description: `What pull request #${pull} brought runs in ${environment}.`,
     };
   const { title, next } = STUCK[cause!];
-  const reason = detail ? ` It says: ${detail}` : '';
+  const reason = detail ? `${NEWS_DETAIL}${detail}` : '';
   return {
     title: `${name} ${title.replace('{environment}', environment ?? '')}`,
     description: `${next.replace('{pull}', String(pull))}${reason}`,
