@@ -13,12 +13,14 @@ import {
   NavContentComponentProps,
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import {
   RiAddCircleLine,
   RiCheckDoubleLine,
   RiFileSearchLine,
   RiHome5Line,
   RiMenuLine,
+  RiNotification3Line,
   RiPlugLine,
   RiSettings3Line,
   RiShip2Line,
@@ -59,6 +61,7 @@ function Navigation(props: NavContentComponentProps) {
   const create = navItems.take('page:scaffolder');
   const approvals = navItems.take('page:approval');
   const audit = navItems.take('page:audit');
+  const notifications = navItems.take('page:notifications');
   const settings = navItems.take('page:user-settings');
   // The graph is reached from what it shows the relations of.
   navItems.take('page:catalog-graph');
@@ -79,11 +82,13 @@ function Navigation(props: NavContentComponentProps) {
           {approvals && mayReadApprovals && asItem(approvals)}
           {audit && mayReadAudit && asItem(audit)}
           {others.map(asItem)}
+          {notifications && isMobile && asNotifications(notifications)}
           {isMobile && <LanguageItem />}
         </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
+      {notifications && !isMobile && asNotifications(notifications)}
       <LanguageItem />
       {settings && asGroup(settings)}
     </Sidebar>
@@ -111,6 +116,16 @@ function asItem(item: NavContentNavItem) {
       icon={() => iconOf(item)}
       to={item.href}
       text={item.title}
+    />
+  );
+}
+
+/** Backstage's own item: it counts what is not read yet, and shows what is told meanwhile. */
+function asNotifications({ title }: NavContentNavItem) {
+  return (
+    <NotificationsSidebarItem
+      text={title}
+      icon={() => <RiNotification3Line />}
     />
   );
 }

@@ -29,6 +29,7 @@ describe('the portal', () => {
       'Delivery',
       'Create',
       'APIs',
+      'Notifications',
       'Settings',
     ]);
   });

@@ -1,7 +1,9 @@
 import type { NotificationPayload } from '@backstage/plugin-notifications-common';
 import {
   NEWS_DETAIL,
-  writeNewsScope, type StuckCause } from '@slipway/plugin-fleet-common';
+  writeNewsScope,
+  type StuckCause,
+} from '@slipway/plugin-fleet-common';
 import { createHash } from 'node:crypto';
 import type { OwedNews } from './OwedNews';
 

@@ -4,6 +4,7 @@ import { createDetail, minute } from '../__testUtils__/createDetail';
 import { readCreations } from './readCreations';
 
 const NOW = Date.parse(minute(30));
+const AT = minute(1);
 const URL = 'https://github.example/acme/platform/pull/12';
 
 const task = (id: string, name: string, given: object = {}): any => {
@@ -17,7 +18,6 @@ const task = (id: string, name: string, given: object = {}): any => {
     ...given,
   };
 };
-const AT = minute(1);
 const opened = (url = URL) => [
   {
     ...{ type: 'completion', createdAt: AT },

@@ -6,11 +6,16 @@ import {
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import deliveryPlugin from '@slipway/plugin-delivery';
 import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
+import {
+  creationsModule,
+  settingsModule,
+} from '@slipway/plugin-notifications-module-creations';
 import {
   goldenPathModule,
   goldenPathPlugin,
@@ -47,11 +52,14 @@ export function openPage(path: string, ...denied: string[]) {
       deliveryPlugin,
       fleetPlugin,
       homePlugin,
+      notificationsPlugin,
       scaffolderPlugin,
       userSettingsPlugin,
       apiDocsModule,
       brandModule,
       catalogModule,
+      creationsModule,
+      settingsModule,
       errorPagesModule,
       goldenPathModule,
       goldenPathPlugin,
