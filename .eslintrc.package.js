@@ -182,6 +182,14 @@ const HOUSE = {
   'plugin-search': {
     mayImport: ['pages', 'plugin-fleet-common', 'plugin-search-common'],
   },
+  'plugin-curation': {
+    mayImport: [
+      'pages',
+      'plugin-curation-common',
+      'plugin-fleet-common',
+      'plugin-scaffolder-module-golden-path',
+    ],
+  },
   'plugin-approval-common': { mayImport: ['change-set'] },
   'plugin-approval-node': { mayImport: ['plugin-approval-common'] },
   'plugin-approval-backend': {
@@ -226,6 +234,7 @@ const HOUSE = {
       'plugin-fleet',
       'plugin-delivery',
       'plugin-notifications-module-creations',
+      'plugin-curation',
       'plugin-audit',
       'plugin-approval',
       'plugin-search',

@@ -22,6 +22,7 @@ import {
   RiMenuLine,
   RiNotification3Line,
   RiPlugLine,
+  RiRoadMapLine,
   RiSettings3Line,
   RiShip2Line,
 } from '@remixicon/react';
@@ -38,6 +39,7 @@ const ICONS: Record<string, JSX.Element> = {
   'page:scaffolder': <RiAddCircleLine />,
   'page:approval': <RiCheckDoubleLine />,
   'page:audit': <RiFileSearchLine />,
+  'page:curation': <RiRoadMapLine />,
   'page:api-docs': <RiPlugLine />,
   'page:user-settings': <RiSettings3Line />,
 };
@@ -50,7 +52,7 @@ const navigation = NavContentBlueprint.make({
 function Navigation(props: NavContentComponentProps) {
   const t = useWords();
   const navItems = speakNavItems(props.navItems, t);
-  const { mayCreate, mayReadApprovals, mayReadAudit } = useRights();
+  const { mayCreate, mayCurate, mayReadApprovals, mayReadAudit } = useRights();
   // The bar at the foot of a phone has room for six.
   const { isMobile } = useSidebarPinState();
   const home = navItems.take('page:home');
@@ -62,6 +64,7 @@ function Navigation(props: NavContentComponentProps) {
   const approvals = navItems.take('page:approval');
   const audit = navItems.take('page:audit');
   const notifications = navItems.take('page:notifications');
+  const curation = navItems.take('page:curation');
   const settings = navItems.take('page:user-settings');
   // The graph is reached from what it shows the relations of.
   navItems.take('page:catalog-graph');
@@ -79,6 +82,7 @@ function Navigation(props: NavContentComponentProps) {
         <SidebarScrollWrapper>
           {search && isMobile && asItem(search)}
           {delivery && isMobile && asItem(delivery)}
+          {curation && mayCurate && asItem(curation)}
           {approvals && mayReadApprovals && asItem(approvals)}
           {audit && mayReadAudit && asItem(audit)}
           {others.map(asItem)}

@@ -1,6 +1,9 @@
 import type { BasicPermission } from '@backstage/plugin-permission-common';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
+import {
+  taskCreatePermission,
+  templateManagementPermission,
+} from '@backstage/plugin-scaffolder-common/alpha';
 import {
   approvalReadPermission,
   auditReadPermission,
@@ -10,6 +13,7 @@ import {
 export interface Rights {
   readonly loading: boolean;
   readonly mayCreate: boolean;
+  readonly mayCurate: boolean;
   readonly mayReadApprovals: boolean;
   readonly mayReadAudit: boolean;
 }
@@ -17,11 +21,14 @@ export interface Rights {
 /** Asks for all of it at once; whoever asks again, or for one of them, has the answer already. */
 export function useRights(): Rights {
   const create = useRight(taskCreatePermission);
+  const curate = useRight(templateManagementPermission);
   const approvals = useRight(approvalReadPermission);
   const audit = useRight(auditReadPermission);
   return {
-    loading: create.loading || approvals.loading || audit.loading,
+    loading:
+      create.loading || curate.loading || approvals.loading || audit.loading,
     mayCreate: create.isOffered,
+    mayCurate: curate.isOffered,
     mayReadApprovals: approvals.isOffered,
     mayReadAudit: audit.isOffered,
   };

@@ -17,6 +17,25 @@ describe('askPortal', () => {
     expect(await ask(200)).toEqual({ url: '/api/fleet/facets?q=x' });
   });
 
+  it('sends what does not fit into an address', async () => {
+    const sent: unknown[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      sent.push(init);
+      return { ok: true, json: async () => ({}) } as Response;
+    };
+    await askPortal(
+      { discoveryApi: { getBaseUrl: async () => '' }, fetchApi: { fetch } },
+      { plugin: 'curation', path: 'compare', body: { from: 'a' } },
+    );
+    expect(sent).toMatchObject([
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"from":"a"}',
+      },
+    ]);
+  });
+
   it('tells why there is no answer, with the sentence of the backend', async () => {
     await expect(
       ask(400, { error: { message: 'from must not be after to' } }),

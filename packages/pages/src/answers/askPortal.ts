@@ -5,18 +5,30 @@ import { withPatience } from './withPatience';
 /**
  * Reads what a plugin of the portal's backend says.
  *
- * @param question - the plugin's id, and a path below its own, e.g. `{ plugin: 'fleet', path: 'facets?q=x' }`
+ * @param question - the plugin's id, and a path below its own, e.g. `{ plugin: 'fleet', path: 'facets?q=x' }`; a `body`
+ *   where what is asked for does not fit into an address
  * @throws PortalError with the backend's own sentence where it has one; the signal's reason when the caller gives up
  */
 export function askPortal<T>(
   apis: { readonly discoveryApi: DiscoveryApi; readonly fetchApi: FetchApi },
-  question: { readonly plugin: string; readonly path: string },
+  question: {
+    readonly plugin: string;
+    readonly path: string;
+    readonly body?: object;
+  },
   signal?: AbortSignal,
 ): Promise<T> {
   const ask = async (until: AbortSignal): Promise<T> => {
     const baseUrl = await apis.discoveryApi.getBaseUrl(question.plugin);
     const response = await apis.fetchApi
-      .fetch(`${baseUrl}/${question.path}`, { signal: until })
+      .fetch(`${baseUrl}/${question.path}`, {
+        ...(question.body && {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(question.body),
+        }),
+        signal: until,
+      })
       .catch(() => {
         throw new PortalError('unreachable', 'The portal does not answer');
       });

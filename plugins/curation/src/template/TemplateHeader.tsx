@@ -1,0 +1,54 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { sayOwner } from '@slipway/pages';
+import type { TemplateDetails } from '@slipway/plugin-curation-common';
+import { Chip } from '../page/Chip';
+import { curationRouteRef } from '../routes';
+import { useWords } from '../words/useWords';
+import { CasesChip } from './CasesChip';
+import styles from './TemplateHeader.module.css';
+
+/** Which template this is, and how it stands in a few words. */
+export function TemplateHeader(props: {
+  /** What it is called until more is known. */
+  readonly name: string;
+  readonly details: TemplateDetails | undefined;
+}) {
+  const { t, formats } = useWords();
+  const { name, details } = props;
+  const list = useRouteRef(curationRouteRef)?.();
+  return (
+    <header className={styles.header}>
+      <nav aria-label={t('template.trail')} className={styles.trail}>
+        <Link href={list}>{t('page.title')}</Link>{' '}
+        <span aria-hidden="true">/</span> {name}
+      </nav>
+      <h2 className={styles.title}>{details?.title ?? name}</h2>
+      <p className={styles.description}>{details?.description}</p>
+      <ul className={styles.facts}>
+        {details && (
+          <>
+            <li>{details.version ?? t('version.none')}</li>
+            {details.isChangedWithoutNewVersion && (
+              <li>
+                <Chip kind="warning">{t('version.changed')}</Chip>
+              </li>
+            )}
+            <li>
+              {t('template.services', {
+                services: formats.number(details.services),
+                behind: formats.number(details.behind),
+              })}
+            </li>
+            <li>
+              <CasesChip {...details.cases} />
+            </li>
+            {details.owner && (
+              <li>{t('template.owner', { owner: sayOwner(details.owner) })}</li>
+            )}
+          </>
+        )}
+      </ul>
+    </header>
+  );
+}
