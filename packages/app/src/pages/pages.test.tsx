@@ -28,6 +28,7 @@ describe('the portal', () => {
       'Fleet',
       'Delivery',
       'Create',
+      'Golden paths',
       'APIs',
       'Notifications',
       'Settings',

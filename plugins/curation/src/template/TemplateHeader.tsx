@@ -1,9 +1,6 @@
-import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { sayOwner } from '@slipway/pages';
 import type { TemplateDetails } from '@slipway/plugin-curation-common';
 import { Chip } from '../page/Chip';
-import { curationRouteRef } from '../routes';
 import { useWords } from '../words/useWords';
 import { CasesChip } from './CasesChip';
 import styles from './TemplateHeader.module.css';
@@ -16,13 +13,8 @@ export function TemplateHeader(props: {
 }) {
   const { t, formats } = useWords();
   const { name, details } = props;
-  const list = useRouteRef(curationRouteRef)?.();
   return (
     <header className={styles.header}>
-      <nav aria-label={t('template.trail')} className={styles.trail}>
-        <Link href={list}>{t('page.title')}</Link>{' '}
-        <span aria-hidden="true">/</span> {name}
-      </nav>
       <h2 className={styles.title}>{details?.title ?? name}</h2>
       <p className={styles.description}>{details?.description}</p>
       <ul className={styles.facts}>

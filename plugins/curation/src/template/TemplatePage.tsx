@@ -1,8 +1,12 @@
-import { PageLayout, useRouteRefParams } from '@backstage/frontend-plugin-api';
+import {
+  PageLayout,
+  useRouteRef,
+  useRouteRefParams,
+} from '@backstage/frontend-plugin-api';
 import { RiRoadMapLine } from '@remixicon/react';
 import { useMemo } from 'react';
 import { RequireCurator } from '../rights/RequireCurator';
-import { templateRouteRef } from '../routes';
+import { curationRouteRef, templateRouteRef } from '../routes';
 import { useWords } from '../words/useWords';
 import { TemplateContent } from './TemplateContent';
 
@@ -11,10 +15,11 @@ export function TemplatePage() {
   const { t } = useWords();
   const title = t('page.title');
   const { namespace, name } = useRouteRefParams(templateRouteRef);
+  const list = useRouteRef(curationRouteRef)?.();
   // Each time that Backstage draws a layout it takes all in it for new: whoever types would lose the focus.
   return useMemo(
     () => (
-      <PageLayout title={title} icon={<RiRoadMapLine />}>
+      <PageLayout title={title} titleLink={list} icon={<RiRoadMapLine />}>
         <RequireCurator>
           <TemplateContent
             // Another template begins with an empty form.
@@ -25,6 +30,6 @@ export function TemplatePage() {
         </RequireCurator>
       </PageLayout>
     ),
-    [title, namespace, name],
+    [title, list, namespace, name],
   );
 }

@@ -33,7 +33,6 @@ export const EN = {
   'list.tests': 'Tests',
   'list.findings': 'Findings',
 
-  'template.trail': 'Where this is',
   'template.loading': 'Reading the template',
   'template.services': '{{services}} services, {{behind}} of them behind',
   'template.owner': 'owned by {{owner}}',

@@ -34,7 +34,6 @@ const KO: Record<keyof typeof EN, string> = {
   'list.tests': '테스트',
   'list.findings': '검사 결과',
 
-  'template.trail': '현재 위치',
   'template.loading': '템플릿을 불러오는 중입니다',
   'template.services': '서비스 {{services}}개, 그중 이전 버전 {{behind}}개',
   'template.owner': '소유 그룹 {{owner}}',

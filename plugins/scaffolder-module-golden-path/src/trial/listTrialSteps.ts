@@ -1,28 +1,32 @@
 import type { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import type { JsonObject } from '@backstage/types';
 
-/** The steps of a form without what the wizard adds to each for its proof. */
+/** The steps of a form without what only a wizard needs of them. */
 export interface TrialSteps {
   readonly steps: TemplateParameterSchema['steps'];
   /** The names under which the template wants the proof. */
   readonly proofKeys: readonly string[];
 }
 
-/** Takes the fields of the proof out of a form: a trial shows the proof once, beside all of it. */
+/**
+ * Takes out of a form what is for one step after the other: the proof, which a trial shows once beside all of them, and
+ * the focus, which nobody has given it yet.
+ */
 export function listTrialSteps(manifest: TemplateParameterSchema): TrialSteps {
   const proofKeys = new Set<string>();
-  const steps = manifest.steps.map(step => {
-    const properties = Object.entries(
-      (step.schema.properties ?? {}) as Record<string, JsonObject>,
-    );
-    const asked = properties.filter(([name, { 'ui:field': field }]) => {
-      if (field !== 'PullRequestProof') return true;
+  const steps = manifest.steps.map(({ schema, ...step }) => {
+    const { properties = {} } = schema as {
+      readonly properties?: Record<string, JsonObject>;
+    };
+    const kept = Object.entries(properties).flatMap(([name, field]) => {
+      const { 'ui:autofocus': _, ...rest } = field;
+      if (field['ui:field'] !== 'PullRequestProof') return [[name, rest]];
       proofKeys.add(name);
-      return false;
+      return [];
     });
     return {
       ...step,
-      schema: { ...step.schema, properties: Object.fromEntries(asked) },
+      schema: { ...schema, properties: Object.fromEntries(kept) },
     };
   });
   return { steps, proofKeys: [...proofKeys] };

@@ -9,6 +9,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import curationPlugin from '@slipway/plugin-curation';
 import deliveryPlugin from '@slipway/plugin-delivery';
 import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
@@ -49,6 +50,7 @@ export function openPage(path: string, ...denied: string[]) {
     features: [
       apiDocsPlugin,
       catalogPlugin,
+      curationPlugin,
       deliveryPlugin,
       fleetPlugin,
       homePlugin,
