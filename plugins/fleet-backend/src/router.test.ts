@@ -271,9 +271,9 @@ describe('the API of the fleet', () => {
   });
 
   it('says where a request goes, and when to ask again', async () => {
-    const opened = await stores.open();
-    await fill(opened);
-    const own = await startTestFleet(opened);
+    const other = await stores.open();
+    await fill(other);
+    const own = await startTestFleet(other);
     const { body } = await own.get('routes?path=/api/v1/orders/42');
     expect(body).toEqual({
       items: [
@@ -302,7 +302,7 @@ describe('the API of the fleet', () => {
     const before = await readRevision();
     expect(before).toEqual({ revision: expect.stringMatching(/^\d+$/) });
     expect((await own.get('revision')).status).toBe(403);
-    await opened.store.write(writer =>
+    await other.store.write(writer =>
       writer.putProvider({
         id: 'argocd',
         isLive: true,
@@ -311,7 +311,7 @@ describe('the API of the fleet', () => {
       }),
     );
     expect(await readRevision()).toEqual(before);
-    await opened.store.write(writer => writer.removeApplications([API]));
+    await other.store.write(writer => writer.removeApplications([API]));
     expect(await readRevision()).not.toEqual(before);
     expect((await own.get('routes')).body.totalItems).toBe(0);
     await own.stop();

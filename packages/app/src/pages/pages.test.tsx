@@ -24,6 +24,7 @@ describe('the portal', () => {
     ).toEqual([
       'Slipway home',
       'Home',
+      'Search',
       'Catalog',
       'Fleet',
       'Delivery',

@@ -13,6 +13,7 @@ import curationPlugin from '@slipway/plugin-curation';
 import deliveryPlugin from '@slipway/plugin-delivery';
 import fleetPlugin from '@slipway/plugin-fleet';
 import homePlugin from '@slipway/plugin-home';
+import searchPlugin from '@slipway/plugin-search';
 import {
   creationsModule,
   settingsModule,
@@ -56,6 +57,7 @@ export function openPage(path: string, ...denied: string[]) {
       homePlugin,
       notificationsPlugin,
       scaffolderPlugin,
+      searchPlugin,
       userSettingsPlugin,
       apiDocsModule,
       brandModule,
