@@ -93,7 +93,7 @@ function runCommand(
   } catch (error) {
     return misunderstand((error as Error).message.split('. ')[0]);
   }
-  const { values } = parsed;
+  const values: Readonly<Record<string, unknown>> = parsed.values;
   if (values.help) {
     terminal.print(usage);
     return EXIT_CODES.fine;

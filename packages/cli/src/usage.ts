@@ -19,13 +19,15 @@ export function describeCommands(
 
 /** What `slipway <command> --help` prints. */
 export function describeCommand(name: string, command: Command): string {
+  const options = Object.entries({ ...command.options, ...command.flags });
+  const width = Math.max(8, ...options.map(([option]) => option.length));
   return [
     `Usage: ${describeCall(name, command)}`,
     '',
     `${command.summary}.`,
     '',
-    ...Object.entries({ ...command.options, ...command.flags }).map(
-      ([option, description]) => `  --${option.padEnd(8)} ${description}`,
+    ...options.map(
+      ([option, description]) => `  --${option.padEnd(width)} ${description}`,
     ),
     '',
   ].join('\n');

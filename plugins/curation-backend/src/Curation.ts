@@ -208,10 +208,12 @@ export class Curation {
         current !== undefined &&
         each.firstReadAt < current.firstReadAt,
     );
-    // Cases are read anew each time; what they came to is kept for the same bytes.
-    const key = [ref, id, isChangedWithoutNewVersion, platform.revision];
+    const { testsDigest } = template;
     const checked = await this.checks.get(
-      JSON.stringify([...key, template.tests.map(test => test.content)]),
+      [
+        ...[ref, id, testsDigest, platform.revision],
+        isChangedWithoutNewVersion,
+      ].join(' '),
       () =>
         checkTemplate(template, {
           model: platform.model,

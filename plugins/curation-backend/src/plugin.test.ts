@@ -112,9 +112,11 @@ describe('the curation backend', () => {
       body: body ? JSON.stringify(body) : undefined,
     });
     const answer = await response.json();
-    return response.ok
-      ? answer
-      : { status: response.status, message: answer.error?.message };
+    const refusal = {
+      status: response.status,
+      message: answer.error?.message,
+    };
+    return response.ok ? answer : refusal;
   }
   /** What is saved is there for whoever asks next. */
   const change = (work: () => void) => {
@@ -245,6 +247,15 @@ describe('the curation backend', () => {
       files: 0,
       differences: [],
       proof: null,
+    });
+  });
+
+  it('tells that a template has no cases at all', async () => {
+    change(() => shop.drop('nestjs-service/tests'));
+    expect(await ask<TemplateDetails>(NESTJS)).toMatchObject({
+      cases: { passed: 0, failed: 0 },
+      tests: [],
+      findings: [{ check: 'case-missing', severity: 'warning' }],
     });
   });
 

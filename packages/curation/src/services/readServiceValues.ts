@@ -36,40 +36,6 @@ class Untold {
 /** The part of the shared base that an overlay chooses for a strategy other than `rolling`. */
 const STRATEGY = /(?:^|\/)components\/strategies\/([A-Za-z]+)$/;
 
-/**
- * Reads back with which values an application was rendered: the way from values to files, backwards. It asks the model
- * alone, and takes nothing for granted: what a file says otherwise today is the value of today.
- *
- * @param fields - the values that are wanted, e.g. `route`
- */
-export function readServiceValues(
-  application: Application,
-  world: World,
-  fields: readonly string[],
-): ReadValues {
-  const services = listOwnServices(application, world);
-  const service = services[0]?.item;
-  const sources: Sources = {
-    application,
-    world,
-    component: componentOf(application),
-    service,
-    route: service?.routes[0],
-  };
-  const values: Record<string, unknown> = {};
-  const unknown: UnknownValue[] = [];
-  for (const field of fields) {
-    const read = READERS[field];
-    const value = read
-      ? read(sources)
-      : new Untold('Nothing in the repository tells it.');
-    collect(field, value, values, unknown);
-  }
-  // Nobody has a role where nobody is checked.
-  if (values.guard === 'none') delete values.roles;
-  return { values, unknown };
-}
-
 /** Of each value of a service, where its files say it. */
 const READERS: Readonly<Record<string, (sources: Sources) => unknown>> = {
   service: ({ application }) => application.service,
@@ -124,6 +90,40 @@ const READERS: Readonly<Record<string, (sources: Sources) => unknown>> = {
     port: told(service?.port, 'port of its service at the gateway'),
   }),
 };
+
+/**
+ * Reads back with which values an application was rendered: the way from values to files, backwards. It asks the model
+ * alone, and takes nothing for granted: what a file says otherwise today is the value of today.
+ *
+ * @param fields - the values that are wanted, e.g. `route`
+ */
+export function readServiceValues(
+  application: Application,
+  world: World,
+  fields: readonly string[],
+): ReadValues {
+  const services = listOwnServices(application, world);
+  const service = services[0]?.item;
+  const sources: Sources = {
+    application,
+    world,
+    component: componentOf(application),
+    service,
+    route: service?.routes[0],
+  };
+  const values: Record<string, unknown> = {};
+  const unknown: UnknownValue[] = [];
+  for (const field of fields) {
+    const read = READERS[field];
+    const value = read
+      ? read(sources)
+      : new Untold('Nothing in the repository tells it.');
+    collect(field, value, values, unknown);
+  }
+  // Nobody has a role where nobody is checked.
+  if (values.guard === 'none') delete values.roles;
+  return { values, unknown };
+}
 
 function told<T>(fact: Fact<T> | undefined, name: string): T | Untold {
   if (!fact) return new Untold(`The repository does not say the ${name}.`);

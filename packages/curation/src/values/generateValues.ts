@@ -19,29 +19,6 @@ interface Source {
   readonly service: string;
 }
 
-/**
- * Makes values that a form allows, as odd as they may be: text that means something to YAML, Terraform, shells and
- * Markdown, names that other languages have taken, every choice. Of a repository they take only what is free.
- *
- * @param seed - the same seed, form and repository make the same values
- * @returns what the form asks for of the values of a service
- */
-export function generateValues(
-  spec: unknown,
-  base: PlatformModel,
-  seed: number,
-): Record<string, unknown> {
-  const random = createRandom(seed);
-  const fields = new Map(listFields(spec).map(field => [field.path, field]));
-  const source = { random, base, fields, service: nameService(random, base) };
-  const values: Record<string, unknown> = {};
-  for (const [field, generate] of Object.entries(GENERATORS))
-    if (fields.has(field)) values[field] = generate(source);
-  // Nobody has a role where nobody is checked; the form says so too.
-  if (values.guard === 'none') delete values.roles;
-  return values;
-}
-
 const GENERATORS: Readonly<Record<string, (source: Source) => unknown>> = {
   service: ({ service }) => service,
   application: ({ random }) =>
@@ -83,6 +60,29 @@ const GENERATORS: Readonly<Record<string, (source: Source) => unknown>> = {
     port: 1 + random.below(65_535),
   }),
 };
+
+/**
+ * Makes values that a form allows, as odd as they may be: text that means something to YAML, Terraform, shells and
+ * Markdown, names that other languages have taken, every choice. Of a repository they take only what is free.
+ *
+ * @param seed - the same seed, form and repository make the same values
+ * @returns what the form asks for of the values of a service
+ */
+export function generateValues(
+  spec: unknown,
+  base: PlatformModel,
+  seed: number,
+): Record<string, unknown> {
+  const random = createRandom(seed);
+  const fields = new Map(listFields(spec).map(field => [field.path, field]));
+  const source = { random, base, fields, service: nameService(random, base) };
+  const values: Record<string, unknown> = {};
+  for (const [field, generate] of Object.entries(GENERATORS))
+    if (fields.has(field)) values[field] = generate(source);
+  // Nobody has a role where nobody is checked; the form says so too.
+  if (values.guard === 'none') delete values.roles;
+  return values;
+}
 
 /** The groups that may deploy: each has an Argo CD project. */
 function listOwners(base: PlatformModel): string[] {

@@ -26,6 +26,11 @@ export class TemplateShop {
     fs.writeFileSync(place, change(fs.readFileSync(place, 'utf8')));
   }
 
+  /** Takes a file or a folder away. */
+  drop(place: string): void {
+    fs.rmSync(path.join(this.folder, place), { recursive: true });
+  }
+
   /** Makes the next version of a template. */
   raise(template: string, from: string, to: string): void {
     this.edit(`${template}/template.yaml`, text => text.replace(from, to));

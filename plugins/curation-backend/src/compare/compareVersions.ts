@@ -18,6 +18,9 @@ import type { KeptVersion } from '../store/DatabaseVersionStore';
 import { listVersions } from '../templates/listVersions';
 import type { VersionShelf } from './VersionShelf';
 
+/** What a person looks at first. */
+const RANKS = { changes: 0, unknown: 1, same: 2 } as const;
+
 /** Two versions of a template, and where their services are. */
 export interface OpenedVersions {
   readonly known: KnownTemplate;
@@ -75,8 +78,6 @@ export async function compareVersions(
     ),
   };
 }
-
-const RANKS = { changes: 0, unknown: 1, same: 2 } as const;
 
 /** What both versions make of one file of a service. */
 export async function findCompared(

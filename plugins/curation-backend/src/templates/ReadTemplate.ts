@@ -13,5 +13,7 @@ export interface ReadTemplate {
   readonly content: TemplateContent | undefined;
   /** All of its folder `tests`; empty where it has none. */
   readonly tests: readonly RepositoryFile[];
+  /** Names these: equal digests, equal bytes. */
+  readonly testsDigest: string;
   readonly problem: TemplateFinding | undefined;
 }

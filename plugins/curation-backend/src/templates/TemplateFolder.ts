@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { RepositoryFile } from '@slipway/change-set';
+import { digestFiles, type RepositoryFile } from '@slipway/change-set';
 import { versionOf } from '@slipway/curation';
 import { listSkeletonFolders } from '@slipway/golden-path';
 import type { TemplateFinding } from '@slipway/plugin-curation-common';
@@ -16,6 +16,8 @@ const KEEP_MS = 60_000;
 
 /** Its author wants to see each change of one that lies beside us. */
 const KEEP_BESIDE_MS = 1_000;
+
+const NO_TESTS = { tests: [], testsDigest: '' };
 
 /** Reads templates where they lie, with all that belongs to them. A cache only. */
 export class TemplateFolder {
@@ -59,7 +61,7 @@ export class TemplateFolder {
       return {
         ...head,
         content: undefined,
-        tests: [],
+        ...NO_TESTS,
         problem: explain('warning', `It renders no service: ${reason}.`),
       };
     }
@@ -72,6 +74,7 @@ export class TemplateFolder {
         ...head,
         content: { name, version, spec: entity.spec, skeleton },
         tests,
+        testsDigest: digestFiles(tests),
         problem: undefined,
       };
     } catch (error) {
@@ -79,7 +82,7 @@ export class TemplateFolder {
       return {
         ...head,
         content: undefined,
-        tests: [],
+        ...NO_TESTS,
         problem: explain(
           'error',
           `Its skeleton (${folders.join(', ')}) cannot be read now.`,
