@@ -13,14 +13,20 @@ export interface TemplateContent {
 }
 
 /**
- * Names a template's content: equal digests, equal version, form, steps and skeleton.
+ * Names a template's content: equal digests, equal version, questions, steps and skeleton. The words around the questions
+ * do not count: who mends a title makes no new version.
  *
  * @returns SHA-256 in 64 hexadecimal digits
  */
 export function digestTemplate(content: TemplateContent): string {
   const { name, version, spec, skeleton } = content;
+  const asked = {
+    ...{ name, version },
+    parameters: withoutWords(property(spec, 'parameters')),
+    steps: property(spec, 'steps'),
+  };
   return digestFiles([
-    { path: 'template', content: writeSorted({ name, version, spec }) },
+    { path: 'template', content: writeSorted(asked) },
     ...skeleton.map(file => ({ ...file, path: `skeleton/${file.path}` })),
   ]);
 }
@@ -32,6 +38,32 @@ export function versionOf(document: unknown): string | null {
   return typeof version === 'string' || typeof version === 'number'
     ? String(version)
     : null;
+}
+
+/** What a schema says to people, and how it is shown to them. */
+const WORDS = /^(?:title|description|enumNames|ui:.*)$/;
+
+function withoutWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !WORDS.test(key))
+      .map(([key, inner]) => [
+        key,
+        // Its keys are names of fields, and a field may be called description.
+        key === 'properties' ? ofEach(inner) : withoutWords(inner),
+      ]),
+  );
+}
+
+function ofEach(properties: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(properties ?? {}).map(([name, schema]) => [
+      name,
+      withoutWords(schema),
+    ]),
+  );
 }
 
 /** The same text for the same value, in whichever order its keys came. */
