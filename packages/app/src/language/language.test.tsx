@@ -61,7 +61,9 @@ describe('the language of the portal', () => {
     expect(
       await screen.findByRole('link', { name: '템플릿' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: '만들기' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: '만들기' }),
+    ).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: '만들기' })).toBeInTheDocument();
     expect(documentElement.lang).toBe('ko');
   });
