@@ -44,7 +44,13 @@ function openPortal(preferred: string[]) {
       },
       backend: { baseUrl: 'http://localhost:7007' },
     },
-    features: [languageModule, layoutModule, navigationModule, wordsModule, creating],
+    features: [
+      languageModule,
+      layoutModule,
+      navigationModule,
+      wordsModule,
+      creating,
+    ],
   });
 }
 

@@ -68,7 +68,10 @@ export function renderCuration(
         // Nobody proves here: that has tests of its own.
         [
           proofApiRef,
-          { loadSnapshot: () => new Promise(() => {}), readFile: () => {} },
+          {
+            loadSnapshot: () => new Promise<never>(() => {}),
+            readFile: async () => undefined,
+          },
         ],
       ],
       config: {

@@ -13,7 +13,7 @@ import {
 import { Button, ButtonLink } from '@backstage/ui';
 import { useState } from 'react';
 import styles from './CreationPage.module.css';
-import { useCreationWords } from './words/useCreationWords';
+import { useWords } from '../words/useWords';
 
 /** What one may do with a creation: stop it, or begin anew with its values. */
 export function CreationActions(props: {
@@ -21,7 +21,7 @@ export function CreationActions(props: {
   readonly stream: TaskStream;
 }) {
   const { taskId, stream } = props;
-  const { t } = useCreationWords();
+  const { t } = useWords();
   const scaffolder = useApi(scaffolderApiRef);
   const [cancelling, setCancelling] = useState<'asked' | 'failed'>();
   const cancel = usePermission({
@@ -46,7 +46,11 @@ export function CreationActions(props: {
           isDisabled={cancelling === 'asked'}
           onPress={stop}
         >
-          {t(cancelling === 'asked' ? 'actions.cancelling' : 'actions.cancel')}
+          {t(
+            cancelling === 'asked'
+              ? 'creation.actions.cancelling'
+              : 'creation.actions.cancel',
+          )}
         </Button>
       )}
       {isOver && create.allowed && wizard && template?.namespace && (
@@ -59,11 +63,11 @@ export function CreationActions(props: {
             formData: JSON.stringify(stream.task?.spec.parameters ?? {}),
           })}`}
         >
-          {t('actions.change')}
+          {t('creation.actions.change')}
         </ButtonLink>
       )}
       {cancelling === 'failed' && (
-        <span role="alert">{t('error.cancelFailed')}</span>
+        <span role="alert">{t('creation.error.cancelFailed')}</span>
       )}
     </div>
   );

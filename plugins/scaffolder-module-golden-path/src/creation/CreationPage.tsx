@@ -3,6 +3,7 @@ import { useTaskEventStream } from '@backstage/plugin-scaffolder-react';
 import { Alert, Container } from '@backstage/ui';
 import { useParams } from 'react-router-dom';
 import { CreationResult } from '../result/CreationResult';
+import { readOwnWords } from '../templates/speakTemplate';
 import { isWaiting } from '../rights/readWaiting';
 import { CreationActions } from './CreationActions';
 import { CreationLog } from './CreationLog';
@@ -10,18 +11,20 @@ import styles from './CreationPage.module.css';
 import { CreationSteps } from './CreationSteps';
 import { listSteps } from './listSteps';
 import { nameCreation } from './nameCreation';
-import { useCreationWords } from './words/useCreationWords';
+import { useWords } from '../words/useWords';
 
 /** A creation while it runs, and how it ended. */
 export function CreationPage() {
   const { taskId = '' } = useParams();
   const stream = useTaskEventStream(taskId);
-  const { t } = useCreationWords();
+  const { t, phrase, formats } = useWords();
   const { task, error, output } = stream;
   const waits = isWaiting(error);
   const hasFailed = Boolean(error) && !waits && !stream.cancelled;
-  const what = nameCreation(task?.spec.parameters) ?? t('page.something');
+  const what =
+    nameCreation(task?.spec.parameters) ?? t('creation.page.something');
   const template = task?.spec.templateInfo?.entity?.metadata;
+  const spoken = template && readOwnWords(template, formats.language);
 
   return (
     <BreadcrumbEntry entry={{ label: what, href: taskId }}>
@@ -32,11 +35,13 @@ export function CreationPage() {
               <h2 className={styles.title}>
                 {task
                   ? t(sayTitle(stream, hasFailed), { what })
-                  : t('page.loading')}
+                  : t('creation.page.loading')}
               </h2>
               {template && (
                 <p className={styles.template}>
-                  {t('page.by', { template: template.title ?? template.name })}
+                  {t('creation.page.by', {
+                    template: spoken?.title ?? template.title ?? template.name,
+                  })}
                 </p>
               )}
             </div>
@@ -46,8 +51,8 @@ export function CreationPage() {
             <Alert
               role="alert"
               status="danger"
-              title={t('error.title')}
-              description={error!.message}
+              title={t('creation.error.title')}
+              description={phrase(error!.message)}
             />
           )}
           {output && <CreationResult output={output} />}
@@ -65,7 +70,7 @@ function sayTitle(
   { cancelled, completed }: { cancelled: boolean; completed: boolean },
   hasFailed: boolean,
 ) {
-  if (cancelled) return 'page.titleCancelled';
-  if (hasFailed) return 'page.titleFailed';
-  return completed ? 'page.titleDone' : 'page.title';
+  if (cancelled) return 'creation.page.titleCancelled';
+  if (hasFailed) return 'creation.page.titleFailed';
+  return completed ? 'creation.page.titleDone' : 'creation.page.title';
 }

@@ -8,7 +8,7 @@ import {
 import styles from './CreationSteps.module.css';
 import type { CreationStep } from './listSteps';
 import { useClock } from './useClock';
-import { useCreationWords } from './words/useCreationWords';
+import { useWords, type Say } from '../words/useWords';
 
 const MARKS = {
   open: <RiMoreLine size={14} />,
@@ -23,10 +23,10 @@ export function CreationSteps(props: {
   readonly steps: readonly CreationStep[];
 }) {
   const { steps } = props;
-  const { t, formats } = useCreationWords();
+  const { t, formats } = useWords();
   const now = useClock(steps.some(({ state }) => state === 'running'));
   return (
-    <ol className={styles.steps} aria-label={t('steps.title')}>
+    <ol className={styles.steps} aria-label={t('creation.steps.title')}>
       {steps.map(step => (
         <li
           key={step.id}
@@ -38,9 +38,9 @@ export function CreationSteps(props: {
             {MARKS[step.state]}
           </span>
           <div className={styles.words}>
-            <span className={styles.name}>{step.name}</span>
+            <span className={styles.name}>{sayStep(step, t)}</span>
             <span className={styles.state}>
-              {t(`steps.${step.state}`)}
+              {t(`creation.steps.${step.state}`)}
               {step.startedAt &&
                 ` · ${formats.duration(
                   Math.max(0, measure(step.startedAt, step.endedAt, now)),
@@ -55,6 +55,20 @@ export function CreationSteps(props: {
       ))}
     </ol>
   );
+}
+
+/** Of our own actions it is known what they do; others are called what their template calls them. */
+function sayStep({ action, name }: CreationStep, t: Say): string {
+  switch (action) {
+    case 'slipway:service:render':
+      return t('creation.work.render');
+    case 'slipway:service:prove':
+      return t('creation.work.prove');
+    case 'slipway:service:propose':
+      return t('creation.work.propose');
+    default:
+      return name;
+  }
 }
 
 /** In milliseconds. */

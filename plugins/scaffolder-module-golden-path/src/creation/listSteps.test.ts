@@ -50,6 +50,7 @@ describe('listSteps', () => {
       {
         id: 'render',
         name: 'Render the files',
+        action: 'render',
         state: 'done',
         startedAt,
         endedAt,
@@ -57,6 +58,7 @@ describe('listSteps', () => {
       {
         id: 'propose',
         name: 'Open the pull request',
+        action: 'propose',
         state: 'running',
         startedAt: endedAt,
         lastWords: 'info: waits for a slot',

@@ -5,6 +5,8 @@ export interface CreationStep {
   readonly id: string;
   /** As the template calls it. */
   readonly name: string;
+  /** What it does, e.g. `slipway:service:render`. */
+  readonly action: string;
   readonly state: 'open' | 'running' | 'done' | 'failed' | 'skipped';
   /** ISO 8601; not there before it has begun, and ended. */
   readonly startedAt?: string;
@@ -24,7 +26,7 @@ const STATES: Record<string, CreationStep['state']> = {
 
 /** The steps of a creation in their order; none before its task is read. */
 export function listSteps(stream: TaskStream): CreationStep[] {
-  return (stream.task?.spec.steps ?? []).map(({ id, name }) => {
+  return (stream.task?.spec.steps ?? []).map(({ id, name, action }) => {
     const { status, startedAt, endedAt } = stream.steps[id] ?? {};
     const lines = stream.stepLogs[id] ?? [];
     const lastWords = lines.length
@@ -33,6 +35,7 @@ export function listSteps(stream: TaskStream): CreationStep[] {
     return {
       id,
       name,
+      action,
       state: STATES[status ?? 'open'] ?? 'open',
       ...(startedAt && { startedAt }),
       ...(endedAt && { endedAt }),

@@ -3,16 +3,14 @@ import {
   FieldExtensionOptions,
   SecretsContextProvider,
 } from '@backstage/plugin-scaffolder-react';
-import {
-  formFieldsApiRef,
-  useTemplateParameterSchema,
-} from '@backstage/plugin-scaffolder-react/alpha';
+import { formFieldsApiRef } from '@backstage/plugin-scaffolder-react/alpha';
 import { lazy, ReactNode, Suspense, useEffect, useMemo } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { fillDefaults } from '../proof/store/fillDefaults';
 import { ProofContext } from '../proof/store/ProofContext';
 import { TemplateUnavailable } from '../templates/TemplateUnavailable';
 import { useCreateWizardProof } from '../templates/useCreateWizardProof';
+import { useTemplate } from '../templates/useTemplate';
 import { listTrialSteps } from './listTrialSteps';
 import { TrialForm } from './TrialForm';
 import styles from './TrialPane.module.css';
@@ -41,8 +39,8 @@ export function TrialPane(props: {
   readonly loading: ReactNode;
 }) {
   const { templateRef, values, onChange, rulesUrl, tools, children } = props;
-  const proof = useCreateWizardProof(templateRef);
-  const { manifest, error } = useTemplateParameterSchema(templateRef);
+  const { template, error } = useTemplate(templateRef);
+  const proof = useCreateWizardProof(templateRef, template);
   const formFields = useApi(formFieldsApiRef);
   const { value: fields } = useAsync(
     // The API hands fields out ready to use; its type keeps that to itself.
@@ -50,7 +48,7 @@ export function TrialPane(props: {
       (await formFields.loadFormFields()) as unknown as FieldExtensionOptions[],
     [formFields],
   );
-  const trial = useMemo(() => manifest && listTrialSteps(manifest), [manifest]);
+  const trial = useMemo(() => template && listTrialSteps(template), [template]);
   const { store } = proof;
   const { defaults } = proof.fields;
 

@@ -157,4 +157,31 @@ export const EN = {
     'Whoever is to create needs to belong to the group of a team: ask the platform team to add you to one, then sign in again.',
   'onlooker.fleet': 'Look at the fleet',
   'onlooker.ask': 'Ask the platform team',
+
+  'creation.page.title': 'Creating {{what}}',
+  'creation.page.titleDone': '{{what}} is on its way',
+  'creation.page.titleFailed': '{{what}} was not created',
+  'creation.page.titleCancelled': 'Creating {{what}} was cancelled',
+  'creation.page.something': 'something new',
+  'creation.page.by': 'From the template {{template}}',
+  'creation.page.loading': 'Reading how far it has come',
+
+  'creation.steps.title': 'Steps',
+  'creation.steps.open': 'not yet',
+  'creation.steps.running': 'in progress',
+  'creation.steps.done': 'done',
+  'creation.steps.failed': 'did not get to its end',
+  'creation.steps.skipped': 'was not needed',
+
+  'creation.log.title': 'The log',
+
+  'creation.actions.cancel': 'Cancel',
+  'creation.actions.cancelling': 'Is being cancelled',
+  'creation.actions.change': 'Change the values',
+
+  'creation.error.title': 'It stopped here',
+  'creation.error.cancelFailed': 'It could not be cancelled; it goes on.',
+  'creation.work.render': 'Render the files',
+  'creation.work.prove': 'Prove the files',
+  'creation.work.propose': 'Open the pull request',
 } as const;

@@ -159,6 +159,33 @@ const KO: Record<keyof typeof EN, string> = {
     '서비스를 만들려면 팀의 그룹에 속해야 합니다. 플랫폼 팀에 그룹에 추가해 달라고 요청한 뒤 다시 로그인해 주십시오.',
   'onlooker.fleet': '서비스 목록 보기',
   'onlooker.ask': '플랫폼 팀에 문의',
+
+  'creation.page.title': '{{what}} 생성 중',
+  'creation.page.titleDone': '{{what}} 생성이 순조롭게 진행되고 있습니다',
+  'creation.page.titleFailed': '{{what}} 생성에 실패했습니다',
+  'creation.page.titleCancelled': '{{what}} 생성을 취소했습니다',
+  'creation.page.something': '새 서비스',
+  'creation.page.by': '템플릿: {{template}}',
+  'creation.page.loading': '진행 상황을 불러오는 중입니다',
+
+  'creation.steps.title': '단계',
+  'creation.steps.open': '대기 중',
+  'creation.steps.running': '진행 중',
+  'creation.steps.done': '완료',
+  'creation.steps.failed': '끝까지 진행되지 않음',
+  'creation.steps.skipped': '필요 없음',
+
+  'creation.log.title': '로그',
+
+  'creation.actions.cancel': '취소',
+  'creation.actions.cancelling': '취소하는 중입니다',
+  'creation.actions.change': '값 변경',
+
+  'creation.error.title': '여기에서 멈췄습니다',
+  'creation.error.cancelFailed': '취소하지 못했습니다. 생성은 계속 진행됩니다.',
+  'creation.work.render': '파일 생성',
+  'creation.work.prove': '파일 검증',
+  'creation.work.propose': '풀 리퀘스트 열기',
 };
 
 export default KO;
