@@ -112,11 +112,12 @@ describe('the curation backend', () => {
       body: body ? JSON.stringify(body) : undefined,
     });
     const answer = await response.json();
-    const refusal = {
+    if (response.ok) return answer;
+    const refusal: any = {
       status: response.status,
       message: answer.error?.message,
     };
-    return response.ok ? answer : refusal;
+    return refusal;
   }
   /** What is saved is there for whoever asks next. */
   const change = (work: () => void) => {
