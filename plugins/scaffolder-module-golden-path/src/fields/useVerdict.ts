@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/useWords';
 import { Verdict } from './Verdict';
 
@@ -20,15 +20,17 @@ export function useVerdict(
   judge: () => Promise<Verdict | undefined>,
 ): LiveVerdict {
   const { t } = useWords();
+  const answers = useRef({ t, said: new Map<string, Verdict | undefined>() });
   // A verdict is said in one language.
-  const answers = useMemo(() => new Map<string, Verdict | undefined>(), [t]);
+  if (answers.current.t !== t) answers.current = { t, said: new Map() };
   const latestJudge = useRef(judge);
   latestJudge.current = judge;
   const [live, setLive] = useState<LiveVerdict>();
 
   useEffect(() => {
-    if (answers.has(question)) {
-      setLive(answers.get(question));
+    const { said } = answers.current;
+    if (said.has(question)) {
+      setLive(said.get(question));
       return undefined;
     }
     let wanted = true;
@@ -38,14 +40,14 @@ export function useVerdict(
       const verdict = await latestJudge.current();
       if (!wanted) return;
       // What could not be found out may be found out the next time.
-      if (verdict?.kind !== 'unknown') answers.set(question, verdict);
+      if (verdict?.kind !== 'unknown') said.set(question, verdict);
       setLive(verdict);
     }, SETTLED_AFTER_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [question, answers]);
+  }, [question, t]);
 
   return live;
 }
