@@ -67,9 +67,10 @@ describe('the language of the portal', () => {
     expect(
       await screen.findByRole('link', { name: '템플릿' }),
     ).toBeInTheDocument();
-    expect(
-      await screen.findByRole('link', { name: '만들기' }),
-    ).toBeInTheDocument();
+    // The sidebar is drawn anew once it knows what one may do.
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: '만들기' })).toBeInTheDocument(),
+    );
     expect(screen.getByRole('heading', { name: '만들기' })).toBeInTheDocument();
     expect(documentElement.lang).toBe('ko');
   });
