@@ -186,7 +186,6 @@ const HOUSE = {
     mayImport: [
       'pages',
       'plugin-curation-common',
-      'plugin-fleet-common',
       'plugin-scaffolder-module-golden-path',
     ],
   },

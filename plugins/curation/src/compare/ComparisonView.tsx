@@ -30,6 +30,7 @@ export function ComparisonView(props: {
   return (
     <Panel
       title={t('compare.changes', {
+        count: services.length,
         changes: formats.number(comparison.changes),
         all: formats.number(services.length),
       })}

@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { sayOwner } from '@slipway/pages';
+import { sayOwner, usePhrases } from '@slipway/pages';
 import type {
   ComparedService,
   CompareRequest,
@@ -20,6 +20,7 @@ export function ServiceFold(props: {
   readonly service: ComparedService;
 }) {
   const { t, formats } = useWords();
+  const say = usePhrases();
   const api = useApi(curationApiRef);
   const { namespace, name } = props.template;
   const { from, to } = props.versions;
@@ -51,7 +52,10 @@ export function ServiceFold(props: {
           )}
           {files.length > 0 && (
             <Chip kind="neutral">
-              {t('compare.files', { files: formats.number(files.length) })}
+              {t('compare.files', {
+                count: files.length,
+                files: formats.number(files.length),
+              })}
             </Chip>
           )}
         </>
@@ -64,13 +68,15 @@ export function ServiceFold(props: {
               {t('compare.open')}
             </ServiceLink>
           </p>
-          {problem && <p className={styles.remark}>{problem}</p>}
+          {problem && <p className={styles.remark}>{say(problem)}</p>}
           {unknown.map(({ field, reason }) => (
             <p key={field} className={styles.remark}>
-              <code>{field}</code>: {reason}
+              <code>{field}</code>: {say(reason)}
             </p>
           ))}
-          {editedProblem && <p className={styles.remark}>{editedProblem}</p>}
+          {editedProblem && (
+            <p className={styles.remark}>{say(editedProblem)}</p>
+          )}
           {files.map(({ path, change, isEdited }) => (
             <FileFold
               key={path}

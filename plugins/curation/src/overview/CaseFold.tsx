@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { usePhrases } from '@slipway/pages';
 import type { TemplateCase } from '@slipway/plugin-curation-common';
 import { useCallback } from 'react';
 import { curationApiRef, type TemplateName } from '../api/CurationApi';
@@ -15,6 +16,7 @@ export function CaseFold(props: {
   readonly test: TemplateCase;
 }) {
   const { t, formats } = useWords();
+  const say = usePhrases();
   const api = useApi(curationApiRef);
   const { test, template } = props;
   const { namespace, name } = template;
@@ -30,10 +32,16 @@ export function CaseFold(props: {
       title={test.name}
       facts={
         <>
-          {t('cases.files', { files: formats.number(test.files) })}
+          {t('cases.files', {
+            count: test.files,
+            files: formats.number(test.files),
+          })}
           {findings.length > 0 && (
             <Chip kind="warning">
-              {t('cases.said', { findings: formats.number(findings.length) })}
+              {t('cases.said', {
+                count: findings.length,
+                findings: formats.number(findings.length),
+              })}
             </Chip>
           )}
           <Chip kind={result === 'passed' ? 'good' : 'bad'}>
@@ -46,7 +54,7 @@ export function CaseFold(props: {
         <>
           {problems.map(problem => (
             <p key={problem} className={styles.rest}>
-              {problem}
+              {say(problem)}
             </p>
           ))}
           {result === 'passed' && (
@@ -70,8 +78,8 @@ export function CaseFold(props: {
                     <FindingItem
                       key={`${rule} ${path} ${line} ${message}`}
                       severity={severity}
-                      message={message}
-                      fix={fix}
+                      message={say(message)}
+                      fix={fix && say(fix)}
                       place={`${path}:${line}`}
                     />
                   ),

@@ -1,4 +1,4 @@
-import { Panel } from '@slipway/pages';
+import { Panel, usePhrases } from '@slipway/pages';
 import type { TemplateFinding } from '@slipway/plugin-curation-common';
 import { FindingsChip } from '../template/FindingsChip';
 import { useWords } from '../words/useWords';
@@ -10,6 +10,7 @@ export function FindingsPanel(props: {
   readonly findings: readonly TemplateFinding[];
 }) {
   const { t } = useWords();
+  const say = usePhrases();
   const { findings } = props;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
@@ -21,8 +22,11 @@ export function FindingsPanel(props: {
     >
       {findings.length > 0 && (
         <ul className={styles.list}>
-          {findings.map(({ check, severity, path, subject }) => {
-            const about = { subject: subject ?? path ?? '' };
+          {findings.map(({ check, severity, path, subject, message }) => {
+            const about = {
+              subject: subject ?? path ?? '',
+              reason: say(message),
+            };
             return (
               <FindingItem
                 key={`${check} ${path} ${subject}`}

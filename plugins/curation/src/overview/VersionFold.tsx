@@ -35,7 +35,10 @@ export function VersionFold(props: {
           {version?.isAmbiguous && (
             <Chip kind="warning">{t('version.ambiguous')}</Chip>
           )}
-          {t('version.services', { services: formats.number(services.length) })}
+          {t('version.services', {
+            count: services.length,
+            services: formats.number(services.length),
+          })}
         </>
       }
     >

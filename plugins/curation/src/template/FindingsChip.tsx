@@ -12,12 +12,18 @@ export function FindingsChip({ errors, warnings }: FindingCounts) {
     <span className={styles.chips}>
       {errors > 0 && (
         <Chip kind="bad">
-          {t('findings.errors', { errors: formats.number(errors) })}
+          {t('findings.errors', {
+            count: errors,
+            errors: formats.number(errors),
+          })}
         </Chip>
       )}
       {warnings > 0 && (
         <Chip kind="warning">
-          {t('findings.warnings', { warnings: formats.number(warnings) })}
+          {t('findings.warnings', {
+            count: warnings,
+            warnings: formats.number(warnings),
+          })}
         </Chip>
       )}
     </span>

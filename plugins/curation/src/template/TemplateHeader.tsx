@@ -28,6 +28,7 @@ export function TemplateHeader(props: {
             )}
             <li>
               {t('template.services', {
+                count: details.services,
                 services: formats.number(details.services),
                 behind: formats.number(details.behind),
               })}

@@ -168,7 +168,7 @@ describe('the comparison', () => {
     renderCuration(api, {
       address: `${PAGE}/compare?from=sha-2&to=sha-1`,
     });
-    await panel('Changes 1 of 1 services');
+    await panel('Changes 1 of 1 service');
     expect(api.asked.at(-1)).toEqual({ from: 'sha-2', to: 'sha-1' });
   });
 
@@ -185,7 +185,7 @@ describe('the comparison', () => {
     const api = new FakeCurationApi();
     api.diff = null;
     renderCuration(api, { address: `${PAGE}/compare` });
-    const result = await panel('Changes 1 of 1 services');
+    const result = await panel('Changes 1 of 1 service');
     await userEvent.click(result.getByRole('button', { name: /^order-api/ }));
     api.fault = new PortalError('silent', 'x');
     await userEvent.click(result.getByRole('button', { name: /Dockerfile/ }));

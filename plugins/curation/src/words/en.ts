@@ -34,7 +34,8 @@ export const EN = {
   'list.findings': 'Findings',
 
   'template.loading': 'Reading the template',
-  'template.services': '{{services}} services, {{behind}} of them behind',
+  'template.services_one': '{{services}} service, {{behind}} of them behind',
+  'template.services_other': '{{services}} services, {{behind}} of them behind',
   'template.owner': 'owned by {{owner}}',
 
   'tabs.title': 'About this template',
@@ -47,7 +48,8 @@ export const EN = {
   'version.changed': 'changed without a new version',
   'version.current': 'current',
   'version.ambiguous': 'not the only one of this name',
-  'version.services': '{{services}} services',
+  'version.services_one': '{{services}} service',
+  'version.services_other': '{{services}} services',
   'version.noService': 'No service came from it.',
   'version.readOn': 'The portal read it first on {{day}}.',
   'version.neverRead':
@@ -67,8 +69,10 @@ export const EN = {
   'cases.passedOne': 'passed',
   'cases.failedOne': 'failed',
   'cases.brokenOne': 'cannot be rendered',
-  'cases.files': '{{files}} files',
-  'cases.said': '{{findings}} findings',
+  'cases.files_one': '{{files}} file',
+  'cases.files_other': '{{files}} files',
+  'cases.said_one': '{{findings}} finding',
+  'cases.said_other': '{{findings}} findings',
   'cases.same': 'Every file is as expected.',
   'cases.unproven':
     'The rules could not look at it: it does not render with the configuration of this platform.',
@@ -78,12 +82,15 @@ export const EN = {
 
   'findings.title': 'Findings about the template',
   'findings.none': 'nothing found',
-  'findings.errors': '{{errors}} errors',
-  'findings.warnings': '{{warnings}} warnings',
+  'findings.errors_one': '{{errors}} error',
+  'findings.errors_other': '{{errors}} errors',
+  'findings.warnings_one': '{{warnings}} warning',
+  'findings.warnings_other': '{{warnings}} warnings',
   'severity.error': 'Error:',
   'severity.warning': 'Warning:',
 
-  'check.cannot-be-read': 'The template cannot be rendered in advance',
+  'check.cannot-be-read':
+    'The template cannot be rendered in advance: {{reason}}',
   'fix.cannot-be-read':
     'Give it a step slipway:service:render whose skeleton lies beside the template.',
   'check.version-missing': 'The template bears no version',
@@ -142,14 +149,16 @@ export const EN = {
   'compare.onlyOneTitle': 'There is one version so far',
   'compare.onlyOne':
     'The portal keeps each version that it reads. Raise slipway.dev/version with the next change of the template, and both can be compared here.',
-  'compare.changes': 'Changes {{changes}} of {{all}} services',
+  'compare.changes_one': 'Changes {{changes}} of {{all}} service',
+  'compare.changes_other': 'Changes {{changes}} of {{all}} services',
   'compare.show': 'Which services',
-  'compare.changesCount': '{{number}} change',
+  'compare.changesCount': '{{number}} changed',
   'compare.unknownCount': '{{number}} unknown',
-  'compare.sameCount': '{{number}} stay the same',
+  'compare.sameCount': '{{number}} the same',
   'compare.commit': 'Services as they are on commit {{commit}}.',
   'compare.noService': 'No service came from this template yet.',
-  'compare.files': '{{files}} files',
+  'compare.files_one': '{{files}} file',
+  'compare.files_other': '{{files}} files',
   'compare.edited': '{{files}} edited since',
   'compare.editedFile': 'edited since',
   'compare.editedRest': 'Edited since it was created: {{paths}}',

@@ -35,7 +35,9 @@ const KO: Record<keyof typeof EN, string> = {
   'list.findings': '검사 결과',
 
   'template.loading': '템플릿을 불러오는 중입니다',
-  'template.services': '서비스 {{services}}개, 그중 이전 버전 {{behind}}개',
+  'template.services_one': '서비스 {{services}}개, 그중 이전 버전 {{behind}}개',
+  'template.services_other':
+    '서비스 {{services}}개, 그중 이전 버전 {{behind}}개',
   'template.owner': '소유 그룹 {{owner}}',
 
   'tabs.title': '템플릿 정보',
@@ -48,7 +50,8 @@ const KO: Record<keyof typeof EN, string> = {
   'version.changed': '새 버전 없이 변경됨',
   'version.current': '현재',
   'version.ambiguous': '같은 이름의 버전이 더 있음',
-  'version.services': '서비스 {{services}}개',
+  'version.services_one': '서비스 {{services}}개',
+  'version.services_other': '서비스 {{services}}개',
   'version.noService': '이 버전으로 만든 서비스가 없습니다.',
   'version.readOn': '포털이 {{day}}에 처음 읽었습니다.',
   'version.neverRead':
@@ -68,8 +71,10 @@ const KO: Record<keyof typeof EN, string> = {
   'cases.passedOne': '통과',
   'cases.failedOne': '실패',
   'cases.brokenOne': '렌더링 불가',
-  'cases.files': '파일 {{files}}개',
-  'cases.said': '규칙 위반 {{findings}}건',
+  'cases.files_one': '파일 {{files}}개',
+  'cases.files_other': '파일 {{files}}개',
+  'cases.said_one': '규칙 위반 {{findings}}건',
+  'cases.said_other': '규칙 위반 {{findings}}건',
   'cases.same': '모든 파일이 기대한 내용과 같습니다.',
   'cases.unproven':
     '이 플랫폼의 설정으로 렌더링할 수 없어 규칙을 검사하지 못했습니다.',
@@ -79,12 +84,14 @@ const KO: Record<keyof typeof EN, string> = {
 
   'findings.title': '템플릿 검사 결과',
   'findings.none': '문제 없음',
-  'findings.errors': '오류 {{errors}}건',
-  'findings.warnings': '경고 {{warnings}}건',
+  'findings.errors_one': '오류 {{errors}}건',
+  'findings.errors_other': '오류 {{errors}}건',
+  'findings.warnings_one': '경고 {{warnings}}건',
+  'findings.warnings_other': '경고 {{warnings}}건',
   'severity.error': '오류:',
   'severity.warning': '경고:',
 
-  'check.cannot-be-read': '템플릿을 미리 렌더링할 수 없습니다',
+  'check.cannot-be-read': '템플릿을 미리 렌더링할 수 없습니다: {{reason}}',
   'fix.cannot-be-read':
     '템플릿 옆에 있는 스켈레톤을 사용하는 slipway:service:render 단계를 추가해 주십시오.',
   'check.version-missing': '템플릿에 버전이 없습니다',
@@ -143,14 +150,16 @@ const KO: Record<keyof typeof EN, string> = {
   'compare.onlyOneTitle': '아직 버전이 하나뿐입니다',
   'compare.onlyOne':
     '포털은 읽은 버전을 모두 보관합니다. 다음에 템플릿을 변경할 때 slipway.dev/version을 올리면 여기에서 두 버전을 비교할 수 있습니다.',
-  'compare.changes': '서비스 {{all}}개 중 {{changes}}개 변경',
+  'compare.changes_one': '서비스 {{all}}개 중 {{changes}}개 변경',
+  'compare.changes_other': '서비스 {{all}}개 중 {{changes}}개 변경',
   'compare.show': '표시할 서비스',
   'compare.changesCount': '변경 {{number}}개',
   'compare.unknownCount': '알 수 없음 {{number}}개',
   'compare.sameCount': '변경 없음 {{number}}개',
   'compare.commit': '커밋 {{commit}} 시점의 서비스를 기준으로 합니다.',
   'compare.noService': '아직 이 템플릿으로 만든 서비스가 없습니다.',
-  'compare.files': '파일 {{files}}개',
+  'compare.files_one': '파일 {{files}}개',
+  'compare.files_other': '파일 {{files}}개',
   'compare.edited': '이후 수정된 파일 {{files}}개',
   'compare.editedFile': '이후 수정됨',
   'compare.editedRest': '생성 이후 수정된 파일: {{paths}}',
