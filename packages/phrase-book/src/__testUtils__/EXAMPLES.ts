@@ -25,7 +25,7 @@ export const EXAMPLES: readonly string[] = [
   'it cannot be determined whether guard site-auth of every route is on: it is not a boolean',
   'it cannot be determined where upstream orders leads: it names no target',
   'it cannot be determined which route plugin cors is for: it is not a text',
-  'plugin without a name runs for every route of the gateway, not only for this file\'s',
+  "plugin without a name runs for every route of the gateway, not only for this file's",
   'route order-api has no guard, so anybody may call every path of it',
   'rate-limiting allows 15 requests in a day, but 50 in a hour',
   'rate-limiting allows 15 requests in a year, but 50 in a month',

@@ -10,7 +10,9 @@ export function listFiles(...folders: string[]): ts.SourceFile[] {
   return folders.flatMap(folder =>
     readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter(path => /\.tsx?$/.test(path))
-      .filter(path => !/\.test\.|__testUtils__|node_modules|setupTests/.test(path))
+      .filter(
+        path => !/\.test\.|__testUtils__|node_modules|setupTests/.test(path),
+      )
       .sort()
       .map(path => {
         const file = resolve(ROOT, folder, path);

@@ -71,7 +71,11 @@ function list(
       const place = `${file.fileName}:${line + 1}`;
       for (const pieces of read(node))
         if (/[a-z]/i.test(pieces.join('')))
-          texts.set(pieces.join('\0'), { place, pieces, example: fill(pieces) });
+          texts.set(pieces.join('\0'), {
+            place,
+            pieces,
+            example: fill(pieces),
+          });
       ts.forEachChild(node, visit);
     };
     visit(file);

@@ -105,7 +105,8 @@ export const AGREEMENT: PhraseList = {
       '카탈로그 컴포넌트의 소유 그룹은 {owner}인데, {what} 값은 {value}입니다({place})',
     '{what:part} is {value}, but the owner of {name} is {owner}':
       '{what} 값은 {value}인데, {name} 애플리케이션의 소유 그룹은 {owner}입니다',
-    'Name the same owner everywhere.': '모든 곳에 같은 소유 그룹을 지정하십시오.',
+    'Name the same owner everywhere.':
+      '모든 곳에 같은 소유 그룹을 지정하십시오.',
     'the owner {owner} is not in the organisation':
       '소유 그룹 {owner} 항목이 조직에 없습니다',
     'Name a group of {folder}/.': '{folder}/에 있는 그룹을 지정하십시오.',

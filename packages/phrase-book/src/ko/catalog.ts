@@ -19,7 +19,8 @@ export const CATALOG: PhraseList = {
     'the {entity} has no metadata': '{entity}: metadata가 없습니다',
     'the {entity} has no metadata.name': '{entity}: metadata.name이 없습니다',
     'the {entity} has no spec': '{entity}: spec이 없습니다',
-    'the {entity} has no spec.{field}': '{entity}: spec.{field} 필드가 없습니다',
+    'the {entity} has no spec.{field}':
+      '{entity}: spec.{field} 필드가 없습니다',
     'there is no {kind} of the version {version}':
       '{version} 버전의 {kind} 종류는 없습니다',
     '{field:part} of the {entity} is not a text':

@@ -64,7 +64,8 @@ export const FORGE: PhraseList = {
     '{title} ended its stream': '{title}: 스트림이 종료되었습니다',
   },
   parts: {
-    'the GitHub App {id} on {repository}': '{repository} 저장소의 GitHub App {id}',
+    'the GitHub App {id} on {repository}':
+      '{repository} 저장소의 GitHub App {id}',
     'create the branch {branch}': '{branch} 브랜치 생성',
     'read the branch {branch}': '{branch} 브랜치 조회',
     'move the branch {branch} forward': '{branch} 브랜치 갱신',
@@ -72,13 +73,17 @@ export const FORGE: PhraseList = {
     'delete the branch {branch}': '{branch} 브랜치 삭제',
     'list the branches {prefix}*': '{prefix}* 브랜치 목록 조회',
     'compare {base} with {head}': '{base}, {head} 비교',
-    'list the files of pull request {number}': '풀 리퀘스트 {number}의 파일 목록 조회',
+    'list the files of pull request {number}':
+      '풀 리퀘스트 {number}의 파일 목록 조회',
     'read a file': '파일 조회',
     'open the pull request': '풀 리퀘스트 생성',
-    'list the pull requests of {branch}': '{branch} 브랜치의 풀 리퀘스트 목록 조회',
+    'list the pull requests of {branch}':
+      '{branch} 브랜치의 풀 리퀘스트 목록 조회',
     'read the pull request {number}': '풀 리퀘스트 {number} 조회',
-    'list the reviews of pull request {number}': '풀 리퀘스트 {number}의 리뷰 목록 조회',
-    'list the commits of pull request {number}': '풀 리퀘스트 {number}의 커밋 목록 조회',
+    'list the reviews of pull request {number}':
+      '풀 리퀘스트 {number}의 리뷰 목록 조회',
+    'list the commits of pull request {number}':
+      '풀 리퀘스트 {number}의 커밋 목록 조회',
     'edit the pull request {number}': '풀 리퀘스트 {number} 수정',
     'list the files': '파일 목록 조회',
     'look for {path}': '{path} 검색',

@@ -15,8 +15,7 @@ export const FORMS: PhraseList = {
     'must be >= {limit}': '{limit} 이상이어야 합니다',
     'must match format "{format}"': '"{format}" 형식이어야 합니다',
     'must match pattern "{pattern}"': '다음 패턴과 일치해야 합니다: {pattern}',
-    'must NOT have more than {most} items':
-      '항목은 {most}개까지 가능합니다',
+    'must NOT have more than {most} items': '항목은 {most}개까지 가능합니다',
     'must NOT have fewer than {least} items':
       '항목이 {least}개 이상이어야 합니다',
     'must NOT have more than {most} characters':

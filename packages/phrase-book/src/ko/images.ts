@@ -7,7 +7,8 @@ export const IMAGES: PhraseList = {
       '베이스 이미지의 버전을 알 수 없습니다({why})',
     'Write the image and its tag as they are.':
       '이미지와 태그를 그대로 작성하십시오.',
-    'the base image {image} has no tag': '베이스 이미지 {image}에 태그가 없습니다',
+    'the base image {image} has no tag':
+      '베이스 이미지 {image}에 태그가 없습니다',
     'the base image {image} has the tag latest, which moves':
       '베이스 이미지 {image}의 태그가 가리키는 대상이 바뀌는 latest입니다',
     'Name a version, like node:24-alpine.':

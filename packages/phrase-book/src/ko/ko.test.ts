@@ -35,7 +35,9 @@ const REFUSALS =
 
 describe('the Korean phrases', () => {
   it('have every message of the fixtures of the rules, all of it', () => {
-    expect(readFixtures().filter(message => !use.hasWhole(message))).toEqual([]);
+    expect(readFixtures().filter(message => !use.hasWhole(message))).toEqual(
+      [],
+    );
   });
 
   it('have what is put together of many parts, all of it', () => {
@@ -67,9 +69,9 @@ describe('the Korean phrases', () => {
 
   it('have every refusal of the portal', () => {
     const files = listSpoken('plugins', 'packages/pages/src');
-    expect(listMissing(listRefusals(files, REFUSALS))).toEqual([]);
     // Some are worded where they are not thrown.
     listWording(files).forEach(text => use.has(text));
+    expect(listMissing(listRefusals(files, REFUSALS))).toEqual([]);
   });
 
   it('have what GitHub could not do', () => {
@@ -105,7 +107,9 @@ describe('the Korean of the phrases', () => {
   });
 
   it('is polite, in one way', () => {
-    const sentences = lists.flatMap(list => Object.values(list.sentences ?? {}));
+    const sentences = lists.flatMap(list =>
+      Object.values(list.sentences ?? {}),
+    );
     const ends = sentences.flatMap(
       korean => korean.match(/[가-힣]+(?=\.(?:\s|$)|$)/g) ?? [],
     );

@@ -63,8 +63,7 @@ export const KONG: PhraseList = {
       '{who}: 연결 대상 포트 {port}번은 존재하지 않습니다',
     'Lead to an application of the same service: {name}.{service}.svc.cluster.local.':
       '같은 서비스의 애플리케이션으로 연결하십시오: {name}.{service}.svc.cluster.local',
-    'Choose a port between 1 and 65535.':
-      '1~65535 사이의 포트를 선택하십시오.',
+    'Choose a port between 1 and 65535.': '1~65535 사이의 포트를 선택하십시오.',
 
     'route {route:maybe} has no guard, so anybody may call {paths:maybe}':
       '라우트 {route}: 가드가 없어 누구나 {paths} 경로를 호출할 수 있습니다',

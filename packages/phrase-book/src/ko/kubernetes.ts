@@ -30,7 +30,8 @@ export const KUBERNETES: PhraseList = {
     'Add the component that lets the gateway in.':
       '게이트웨이의 접근을 허용하는 컴포넌트를 추가하십시오.',
     'the image {image} has no tag': '{image} 이미지에 태그가 없습니다',
-    'the image {image} has the tag latest': '{image} 이미지의 태그가 latest입니다',
+    'the image {image} has the tag latest':
+      '{image} 이미지의 태그가 latest입니다',
     'Write the tag of one version.': '특정 버전의 태그를 작성하십시오.',
     'newTag is latest': 'newTag 값이 latest입니다',
     'Write the tag of one version, or of the branch that is deployed.':
@@ -58,8 +59,7 @@ export const KUBERNETES: PhraseList = {
       'securityContext.runAsUser에 다른 사용자를 설정하십시오.',
     "the pod shares the node's own: {field} is true":
       '{field} 값이 true여서 파드가 노드의 자원을 공유합니다',
-    '{container:part} is privileged':
-      '{container}: 특권 모드로 실행됩니다',
+    '{container:part} is privileged': '{container}: 특권 모드로 실행됩니다',
     'Remove securityContext.privileged.':
       'securityContext.privileged 값을 삭제하십시오.',
     '{container:part} can gain privileges: allowPrivilegeEscalation is not false':
@@ -83,8 +83,7 @@ export const KUBERNETES: PhraseList = {
       '{container}: resources.{field} 값이 없습니다',
     '{container:part} requests {request} of {resource}, but its limit is {limit}':
       '{container}: {resource} 요청량은 {request}인데, 제한은 {limit}입니다',
-    'Raise the limit, or request less.':
-      '제한을 높이거나 요청량을 줄이십시오.',
+    'Raise the limit, or request less.': '제한을 높이거나 요청량을 줄이십시오.',
     'maxReplicas is {most}: nothing would run':
       'maxReplicas 값이 {most}이므로 아무것도 실행되지 않습니다',
     'Set maxReplicas to 1 or more.': 'maxReplicas를 1 이상으로 설정하십시오.',
@@ -101,7 +100,6 @@ export const KUBERNETES: PhraseList = {
       'spec.scaleTargetRef에 Rollout을 지정하십시오.',
   },
   parts: {
-    'the container {container} of {object}':
-      '{object}의 {container} 컨테이너',
+    'the container {container} of {object}': '{object}의 {container} 컨테이너',
   },
 };

@@ -25,10 +25,8 @@ export const KUSTOMIZE: PhraseList = {
     'Write one of {operations}.': '다음 중 하나를 작성하십시오: {operations}',
     'the path {path} does not start with a slash':
       '{path} 경로가 슬래시로 시작하지 않습니다',
-    'the path does not start with a slash':
-      '경로가 슬래시로 시작하지 않습니다',
-    'the operation {op} has no {field}':
-      '{op} 작업에 {field} 필드가 없습니다',
+    'the path does not start with a slash': '경로가 슬래시로 시작하지 않습니다',
+    'the operation {op} has no {field}': '{op} 작업에 {field} 필드가 없습니다',
     'the patch has neither patch nor path':
       '패치에 patch와 path가 모두 없습니다',
     'the patch cannot be read: {fault:sentence}':

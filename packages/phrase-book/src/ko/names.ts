@@ -33,8 +33,7 @@ export const NAMES: PhraseList = {
       '{name} 애플리케이션이 이미 있습니다(소유 그룹 {owner}, {holder})',
     '{name} exists already ({holder})':
       '{name} 애플리케이션이 이미 있습니다({holder})',
-    'you are not a member of {owner}':
-      '{owner} 그룹의 구성원이 아닙니다',
+    'you are not a member of {owner}': '{owner} 그룹의 구성원이 아닙니다',
     'Choose one of your own groups.': '소속된 그룹 중에서 선택하십시오.',
   },
   parts: {

@@ -98,8 +98,7 @@ export const REFUSALS: PhraseList = {
     'reason must be a text': '사유는 텍스트여야 합니다',
     'reason may have at most {most} characters':
       '사유는 {most}자까지 가능합니다',
-    'reason must say why it is declined':
-      '거절 사유를 작성해야 합니다',
+    'reason must say why it is declined': '거절 사유를 작성해야 합니다',
     'is no id of an ask': '승인 요청의 ID가 아닙니다',
 
     'There is no parameter {name}; there are {names:maybe}':
@@ -118,8 +117,7 @@ export const REFUSALS: PhraseList = {
       '{id} 생성 작업이 없거나 볼 권한이 없습니다',
     'There is no {ref}, or you may not see it':
       '{ref} 항목이 없거나 볼 권한이 없습니다',
-    'Ask for one creation at a time':
-      '생성 작업은 한 번에 하나씩 조회하십시오',
+    'Ask for one creation at a time': '생성 작업은 한 번에 하나씩 조회하십시오',
     'The skeleton of {ref} cannot be read now':
       '지금은 {ref} 템플릿의 스켈레톤을 읽을 수 없습니다',
     'Nothing of {ref} can be proven in advance: {why:sentence}':
@@ -128,6 +126,14 @@ export const REFUSALS: PhraseList = {
       '그사이 저장소가 변경되었습니다. 스냅샷을 다시 요청하십시오',
     '{path} is no file of {branch} at {commit}':
       '{branch} 브랜치의 {commit} 커밋에 {path} 파일이 없습니다',
+    '{template} has no case {name}':
+      '{template} 템플릿에 {name} 케이스가 없습니다',
+    'The case {name} has no file {path}':
+      '{name} 케이스에 {path} 파일이 없습니다',
+    'Neither version writes {path} for {application}':
+      '두 버전 모두 {application} 애플리케이션에 {path} 파일을 쓰지 않습니다',
+    'No service {application} came from {template}':
+      '{template} 템플릿에서 만들어진 {application} 서비스가 없습니다',
     'Only developers and the platform team preview and prove what they create':
       '개발자와 플랫폼 팀만 생성할 내용을 미리 보고 검증할 수 있습니다',
     'Creations are seen by whoever asked for them, by their team and by the platform team':

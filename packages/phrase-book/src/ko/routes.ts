@@ -41,8 +41,7 @@ export const ROUTES: PhraseList = {
       '{path} 경로가 /로 시작하지 않습니다',
     'path {path} does not start with ~/':
       '{path} 경로가 ~/로 시작하지 않습니다',
-    'path {path} has an empty segment':
-      '{path} 경로에 빈 세그먼트가 있습니다',
+    'path {path} has an empty segment': '{path} 경로에 빈 세그먼트가 있습니다',
     'path {path} has the segment {segment}':
       '{path} 경로에 {segment} 세그먼트가 있습니다',
     'path {path} has a %, but Kong compares paths after it has decoded them':
@@ -65,7 +64,8 @@ export const ROUTES: PhraseList = {
   },
   parts: {
     ' as {path:maybe}': '(등록된 경로: {path})',
-    ' as {path:maybe} for {methods}': '(등록된 경로: {path}, 메서드: {methods})',
+    ' as {path:maybe} for {methods}':
+      '(등록된 경로: {path}, 메서드: {methods})',
     ' for {methods}': '(메서드: {methods})',
     'a route that asks for more (methods, hosts, headers) wins':
       '조건(메서드, 호스트, 헤더)이 더 많은 라우트가 우선합니다',
@@ -73,13 +73,13 @@ export const ROUTES: PhraseList = {
     'more headers win': '헤더 조건이 더 많은 쪽이 우선합니다',
     'a regular expression wins over a plain path':
       '정규식이 일반 경로보다 우선합니다',
-    'the higher regex_priority wins': 'regex_priority가 더 높은 쪽이 우선합니다',
+    'the higher regex_priority wins':
+      'regex_priority가 더 높은 쪽이 우선합니다',
     'the longer path wins': '더 긴 경로가 우선합니다',
     'what can be empty': '비어 있을 수 있는 것의',
     'a repetition': '반복의',
     'choices that overlap': '서로 겹치는 선택지의',
-    'it closes a group that it never opened':
-      '열지 않은 그룹을 닫음',
+    'it closes a group that it never opened': '열지 않은 그룹을 닫음',
     'it repeats a repetition': '반복을 다시 반복함',
     'it repeats {text}, which is never': '{text} 반복은 일어날 수 없음',
     'it repeats more than {most} times': '{most}번보다 많이 반복함',

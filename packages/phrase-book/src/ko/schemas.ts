@@ -7,8 +7,7 @@ export const SCHEMAS: PhraseList = {
     'the object has no {field}': '객체에 {field} 필드가 없습니다',
     '{version} has no kind {kind}': '{version} 버전에 {kind} 종류가 없습니다',
     '{path} is missing': '{path} 필드가 없습니다',
-    '{path} is no field of {object:maybe}':
-      '{object}에 {path} 필드는 없습니다',
+    '{path} is no field of {object:maybe}': '{object}에 {path} 필드는 없습니다',
     '{path:maybe} has no value, but {wanted:part}':
       '{path}에 값이 없습니다. {wanted}',
     'Give it a value, or remove it.': '값을 지정하거나 삭제하십시오.',

@@ -13,8 +13,7 @@ export const SYNTAX: PhraseList = {
       '한 줄로 쓴 매핑 안에는 매핑을 중첩할 수 없습니다',
     'All mapping items must start at the same column':
       '매핑의 모든 항목은 같은 열에서 시작해야 합니다',
-    'Implicit keys need to be on a single line':
-      '키는 한 줄에 작성해야 합니다',
+    'Implicit keys need to be on a single line': '키는 한 줄에 작성해야 합니다',
     'there is no anchor &{anchor} before its alias':
       '별칭(alias)보다 앞에 &{anchor} 앵커가 없습니다',
     'it is larger than {size} KB, and not written in plain YAML throughout':
@@ -31,14 +30,12 @@ export const SYNTAX: PhraseList = {
     'A key must be a text': '키는 문자열이어야 합니다',
     'Implicit map keys need to be followed by map values':
       '키 뒤에 콜론과 값이 있어야 합니다',
-    'Tabs are not allowed as indentation':
-      '들여쓰기에 탭을 사용할 수 없습니다',
+    'Tabs are not allowed as indentation': '들여쓰기에 탭을 사용할 수 없습니다',
     'it is nested more than {most} levels deep':
       '{most}단계보다 깊게 중첩되어 있습니다',
     'it is nested deeper than {most} levels':
       '{most}단계보다 깊게 중첩되어 있습니다',
-    'nested deeper than {most} levels':
-      '{most}단계보다 깊게 중첩되어 있습니다',
+    'nested deeper than {most} levels': '{most}단계보다 깊게 중첩되어 있습니다',
     'its aliases stand for more than {most} values':
       '별칭(alias)이 나타내는 값이 {most}개보다 많습니다',
 
@@ -51,15 +48,13 @@ export const SYNTAX: PhraseList = {
       '따옴표로 묶은 텍스트가 같은 줄에서 닫히지 않았습니다',
     'the character {character} has no place here':
       '여기에 {character} 문자를 쓸 수 없습니다',
-    'HCL has no escape {escape}':
-      'HCL에 {escape} 이스케이프는 없습니다',
+    'HCL has no escape {escape}': 'HCL에 {escape} 이스케이프는 없습니다',
     'the block {block} is not closed': '{block} 블록이 닫히지 않았습니다',
     'something follows on the line of what ends before it':
       '앞의 내용이 끝난 줄에 다른 내용이 이어집니다',
     'the name of an argument or a block is missing':
       '인수나 블록의 이름이 없습니다',
-    'the argument {name} is set twice':
-      '{name} 인수가 두 번 설정되었습니다',
+    'the argument {name} is set twice': '{name} 인수가 두 번 설정되었습니다',
     '{name} is followed by neither an equals sign nor a brace':
       '{name} 뒤에 등호나 중괄호가 없습니다',
     'a label must be plain text': '레이블은 일반 텍스트여야 합니다',
@@ -71,8 +66,7 @@ export const SYNTAX: PhraseList = {
     'a word is missing after %{': '%{ 뒤에 단어가 없습니다',
     '%{ {word} } ends nothing that is open':
       '%{ {word} }로 끝낼 열린 항목이 없습니다',
-    'HCL has no directive %{ {word} }':
-      'HCL에 %{ {word} } 지시자는 없습니다',
+    'HCL has no directive %{ {word} }': 'HCL에 %{ {word} } 지시자는 없습니다',
     'the condition has no colon after its first result':
       '조건식의 첫 결과 뒤에 콜론이 없습니다',
     'a name is missing after a dot': '마침표 뒤에 이름이 없습니다',
@@ -87,8 +81,7 @@ export const SYNTAX: PhraseList = {
     'a name is missing after for': 'for 뒤에 이름이 없습니다',
     'a second name is missing after for': 'for 뒤에 두 번째 이름이 없습니다',
     'the word in is missing after for': 'for 뒤에 in이 없습니다',
-    'a comma or a closing bracket is missing':
-      '쉼표나 닫는 대괄호가 없습니다',
+    'a comma or a closing bracket is missing': '쉼표나 닫는 대괄호가 없습니다',
     'an equals sign is missing after a key': '키 뒤에 등호가 없습니다',
     'a comma, a line break or a closing brace is missing':
       '쉼표, 줄바꿈, 닫는 중괄호 중 하나가 없습니다',
@@ -110,8 +103,7 @@ export const SYNTAX: PhraseList = {
     'something follows the end': '끝난 뒤에 다른 내용이 있습니다',
     'a key in double quotes is missing': '큰따옴표로 묶은 키가 없습니다',
     'a colon is missing': '콜론이 없습니다',
-    'a comma or a closing brace is missing':
-      '쉼표나 닫는 중괄호가 없습니다',
+    'a comma or a closing brace is missing': '쉼표나 닫는 중괄호가 없습니다',
     'a text holds a control character': '텍스트에 제어 문자가 있습니다',
   },
 };

@@ -11,8 +11,7 @@ export const TERRAFORM: PhraseList = {
     'the argument {name} stands outside of a block':
       '{name} 인수가 블록 밖에 있습니다',
     'Put it into the block that it belongs to.': '해당 블록 안으로 옮기십시오.',
-    'Terraform knows no block {type}':
-      'Terraform에 {type} 블록은 없습니다',
+    'Terraform knows no block {type}': 'Terraform에 {type} 블록은 없습니다',
     'a block {type} has {wanted:part}, not {found}':
       '{type} 블록의 레이블 수가 맞지 않습니다(필요: {wanted}, 실제: {found}개)',
     'Write it as {block} { }.': '다음과 같이 작성하십시오: {block} { }',
@@ -70,7 +69,8 @@ export const TERRAFORM: PhraseList = {
     'no label': '없음',
     'one label': '1개',
     '{count} labels': '{count}개',
-    'is {value:maybe}, not {type:part}': '{value}입니다. 필요한 형식은 {type}입니다',
+    'is {value:maybe}, not {type:part}':
+      '{value}입니다. 필요한 형식은 {type}입니다',
     'has {count} items, not {wanted}':
       '항목이 {count}개입니다. 필요한 개수는 {wanted}개입니다',
     'has no {attribute}': '{attribute} 속성이 없습니다',

@@ -32,7 +32,8 @@ export const WORKFLOWS: PhraseList = {
       '{id} 작업(job)에 runs-on과 uses가 모두 없습니다',
     'Name a runner under runs-on, e.g. ubuntu-latest.':
       'runs-on에 러너를 지정하십시오(예: ubuntu-latest).',
-    'the job {id} needs itself': '{id} 작업(job)의 needs에 자기 자신이 있습니다',
+    'the job {id} needs itself':
+      '{id} 작업(job)의 needs에 자기 자신이 있습니다',
     'the job {id} needs {other}, which is no job':
       '{id} 작업(job)의 needs에 있는 {other} 작업은 없습니다',
     'Name another job of the workflow.':
@@ -40,7 +41,8 @@ export const WORKFLOWS: PhraseList = {
     'the job {id} has no steps': '{id} 작업(job)에 단계(step)가 없습니다',
     'Write a list of steps, each with run or uses.':
       'run 또는 uses가 있는 단계(step) 목록을 작성하십시오.',
-    'a step of {job} is not a mapping': '{job} 작업(job)의 단계(step)가 매핑이 아닙니다',
+    'a step of {job} is not a mapping':
+      '{job} 작업(job)의 단계(step)가 매핑이 아닙니다',
     'a step of {job} has neither run nor uses':
       '{job} 작업(job)의 단계(step)에 run과 uses가 모두 없습니다',
     'a step of {job} has {actions:list}':
@@ -98,8 +100,7 @@ export const WORKFLOWS: PhraseList = {
     'a project names no folder': '프로젝트에 폴더가 지정되지 않았습니다',
     'Name it under dir, from the root of the repository.':
       'dir에 저장소 루트를 기준으로 폴더를 지정하십시오.',
-    'the folder {folder} contains ".."':
-      '{folder} 폴더에 ".."이 들어 있습니다',
+    'the folder {folder} contains ".."': '{folder} 폴더에 ".."이 들어 있습니다',
     'Write the folder from the root of the repository.':
       '저장소 루트를 기준으로 폴더를 작성하십시오.',
     'when_modified holds something else than a pattern: {why:part}':
@@ -110,10 +111,8 @@ export const WORKFLOWS: PhraseList = {
       '{pattern} 패턴이 절대 경로여서 아무것도 일치하지 않습니다',
     'Write it relative to the folder of the project.':
       '프로젝트 폴더를 기준으로 작성하십시오.',
-    '{requirement} is none of the {key}':
-      '{key}에 {requirement} 값은 없습니다',
-    'Name some of {requirements}.':
-      '다음 중에서 지정하십시오: {requirements}',
+    '{requirement} is none of the {key}': '{key}에 {requirement} 값은 없습니다',
+    'Name some of {requirements}.': '다음 중에서 지정하십시오: {requirements}',
     '{folder} is applied without an approval':
       '{folder} 폴더가 승인 없이 적용됩니다',
     'Name approved under apply_requirements.':

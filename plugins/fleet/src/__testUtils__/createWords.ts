@@ -7,5 +7,6 @@ import type { Words } from '../words/useWords';
 export function createWords(): Words {
   const snapshot = mockApis.translation().getTranslation(fleetTranslationRef);
   if (!snapshot.ready) throw new Error('English is always there');
-  return { t: snapshot.t, formats: createFormats('en') };
+  const say = (sentence: string) => sentence;
+  return { t: snapshot.t, formats: createFormats('en'), say };
 }

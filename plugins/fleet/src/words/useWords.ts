@@ -2,7 +2,7 @@ import {
   useTranslationRef,
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
-import { useFormats, type Formats } from '@slipway/pages';
+import { useFormats, usePhrases, type Formats } from '@slipway/pages';
 import { useMemo } from 'react';
 import { fleetTranslationRef } from './fleetTranslationRef';
 
@@ -10,11 +10,14 @@ import { fleetTranslationRef } from './fleetTranslationRef';
 export interface Words {
   readonly t: TranslationFunction<typeof fleetTranslationRef.T>;
   readonly formats: Formats;
+  /** Says a sentence of a rule or of the backend in that language, where there is a phrase for it. */
+  readonly say: (sentence: string) => string;
 }
 
 /** @returns how the fleet speaks in the language that the person has chosen */
 export function useWords(): Words {
   const { t } = useTranslationRef(fleetTranslationRef);
   const formats = useFormats();
-  return useMemo(() => ({ t, formats }), [t, formats]);
+  const say = usePhrases();
+  return useMemo(() => ({ t, formats, say }), [t, formats, say]);
 }

@@ -11,7 +11,7 @@ import { WithheldAccess } from './WithheldAccess';
 
 /** Who may call the application: what is meant, what checks it, and where that stands. */
 export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { routes, reasons = [], reach, faults, filesUrl } = detail;
   if (detail.findings === 'withheld')
     return (
@@ -32,7 +32,7 @@ export function AccessTab({ detail }: { readonly detail: FleetServiceDetail }) {
                 <RiFileWarningLine size={16} aria-hidden="true" />
                 <span>
                   <PlaceLink place={{ path, line }} filesUrl={filesUrl} />{' '}
-                  {message}
+                  {say(message)}
                 </span>
               </li>
             ))}
