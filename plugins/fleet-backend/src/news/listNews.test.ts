@@ -121,6 +121,13 @@ describe('what there is to tell of a creation', () => {
     expect(tell(events, since + 30)).toEqual(['merged', `${stuck} dev`]);
   });
 
+  it('is of the environment that has come furthest, as one sentence is enough', () => {
+    expect(tell([...born, built('prod')], 60)).toEqual([
+      'merged',
+      'stuck synced prod',
+    ]);
+  });
+
   it('is not that it waits in production for whoever promotes it', () => {
     const up = [...born, built(), synced, turned('Healthy', 14)];
     expect(tell(up, 10_000)).toEqual(['merged', 'healthy dev']);
