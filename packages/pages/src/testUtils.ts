@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { createBracketedApp } from './__testUtils__/createBracketedApp';
 export { createLanguageApi } from './__testUtils__/createLanguageApi';
 export { listBareTexts } from './__testUtils__/listBareTexts';
 export { listWordFaults } from './__testUtils__/listWordFaults';

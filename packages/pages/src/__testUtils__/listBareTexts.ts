@@ -11,6 +11,9 @@ const ATTRIBUTES = [
   'title',
 ];
 
+/** What Backstage UI says itself, always in English: it has no message for it. */
+const BACKSTAGE_UI = ['Breadcrumbs', 'Clear search', '0 notifications.'];
+
 /**
  * What a page says past the translation while it speaks in brackets ({@link speakInBrackets}): every text and every
  * attribute that people read, in Latin letters. Let its app speak Korean, so that numbers and days have none; what
@@ -26,6 +29,7 @@ export function listBareTexts(
 ): string[] {
   const found = new Set<string>();
   const report = (text: string) => {
+    if (BACKSTAGE_UI.includes(text)) return;
     const rest = data.reduce<string>(
       (left, known) =>
         typeof known === 'string'

@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
+import type { createBracketedApp } from '@slipway/pages/testUtils';
 import { act } from '@testing-library/react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { SWRConfig } from 'swr';
@@ -32,6 +33,8 @@ export function renderFleetPage(
   address = '',
   /** Of whatever is asked. */
   decision: DefinitivePolicyDecision = { result: AuthorizeResult.ALLOW },
+  /** How it speaks, where not plain English. */
+  app: Partial<ReturnType<typeof createBracketedApp>> = {},
 ) {
   let tell: (message: any) => void = () => {};
   const signals = {
@@ -55,7 +58,9 @@ export function renderFleetPage(
       <Browser />
     </SWRConfig>,
     {
+      config: app.config,
       apis: [
+        ...((app.apis ?? []) as []),
         [fleetApiRef, api],
         [permissionApiRef, { authorize: async () => decision }],
         [signalApiRef, signals],

@@ -1,6 +1,7 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
+import type { createBracketedApp } from '@slipway/pages/testUtils';
 import { act } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { fleetApiRef } from '../api/FleetApi';
@@ -9,7 +10,12 @@ import { ServicePage } from '../service/ServicePage';
 import type { FakeFleetApi } from './FakeFleetApi';
 
 /** The page of `order/api` in an app of its own; `where` is the browser's path. */
-export function renderServicePage(api: FakeFleetApi, tab = '') {
+export function renderServicePage(
+  api: FakeFleetApi,
+  tab = '',
+  /** How it speaks, where not plain English. */
+  app: Partial<ReturnType<typeof createBracketedApp>> = {},
+) {
   let tell: (message: any) => void = () => {};
   const signals = {
     subscribe: (_: string, onMessage: (message: any) => void) => {
@@ -28,7 +34,9 @@ export function renderServicePage(api: FakeFleetApi, tab = '') {
       <Browser />
     </>,
     {
+      config: app.config,
       apis: [
+        ...((app.apis ?? []) as []),
         [fleetApiRef, api],
         [signalApiRef, signals],
       ],

@@ -238,7 +238,7 @@ describe('FleetPage', () => {
     expect(await within(row).findByText('Progressing')).toBeInTheDocument();
     expect(
       within(row).getByText('Progressing').closest('[data-mark]'),
-    ).toHaveAttribute('aria-colindex', '3');
+    ).toHaveAttribute('aria-colindex', '5');
     expect(row.querySelectorAll('[data-mark]')).toHaveLength(1);
   });
 

@@ -2,13 +2,13 @@ import type { EN } from './en';
 
 /** Everything that the fleet says, in Korean. */
 const KO: Record<keyof typeof EN, string> = {
-  'page.title': '서비스 현황',
+  'page.title': '서비스 목록',
   'page.retry': '다시 시도',
   'page.clear': '모두 지우기',
   'page.count_one': '서비스 {{services}}개',
   'page.count_other': '서비스 {{services}}개',
   'page.outdated': '{{error}}. 표시된 내용은 {{moment}} 기준입니다.',
-  'page.failedTitle': '지금은 서비스 현황을 표시할 수 없습니다',
+  'page.failedTitle': '지금은 서비스 목록을 표시할 수 없습니다',
   'page.failed': '{{error}}. 실행 중인 서비스에는 영향이 없습니다.',
   'page.noneTitle': '조건에 맞는 서비스가 없습니다',
   'page.none': '필터를 해제하거나 검색어를 줄여 보십시오.',
@@ -30,7 +30,7 @@ const KO: Record<keyof typeof EN, string> = {
   'age.today': '오늘',
   'age.yesterday': '어제',
 
-  'figures.title': '서비스 현황 주요 수치',
+  'figures.title': '서비스 주요 수치',
   'figures.services': '서비스',
   'figures.deployed': '배포됨',
   'figures.unhealthy': '비정상',
@@ -83,7 +83,7 @@ const KO: Record<keyof typeof EN, string> = {
   'grid.moreFaults': '{{fault}} (외 {{more}}개)',
 
   'csv.export': 'CSV 내보내기',
-  'csv.failedTitle': '서비스 현황을 내보내지 못했습니다',
+  'csv.failedTitle': '서비스 목록을 내보내지 못했습니다',
   'csv.failed': '{{error}}. 잠시 후 다시 시도해 주십시오.',
   'csv.name': '이름',
   'csv.service': '서비스',
@@ -172,24 +172,24 @@ const KO: Record<keyof typeof EN, string> = {
   'card.unknown': '알 수 없음',
   'card.nothing': '없음',
   'card.outdated':
-    '서비스 현황을 불러올 수 없습니다({{error}}). 표시된 내용은 {{moment}} 기준입니다.',
-  'card.failed': '서비스 현황을 불러올 수 없습니다({{error}}).',
+    '서비스 목록을 불러올 수 없습니다({{error}}). 표시된 내용은 {{moment}} 기준입니다.',
+  'card.failed': '서비스 목록을 불러올 수 없습니다({{error}}).',
   'card.noFleet':
-    '이 포털에는 서비스 현황의 백엔드 플러그인이 설치되어 있지 않습니다.',
-  'card.notFound': '서비스 현황에 없거나 볼 권한이 없습니다.',
+    '이 포털에는 서비스 목록의 백엔드 플러그인이 설치되어 있지 않습니다.',
+  'card.notFound': '서비스 목록에 없거나 볼 권한이 없습니다.',
   'card.loading': '불러오는 중: {{title}}',
 
   'service.loading': '서비스를 불러오는 중',
-  'service.failedTitle': '서비스 현황을 불러올 수 없습니다',
+  'service.failedTitle': '서비스 목록을 불러올 수 없습니다',
   'service.failed':
     '{{name}} 정보를 불러오지 못했습니다({{error}}). 실행 중인 서비스에는 영향이 없습니다.',
   'service.outdatedTitle': '이전에 확인된 내용입니다',
   'service.outdated':
-    '서비스 현황을 불러올 수 없습니다({{error}}). 표시된 내용은 {{moment}} 기준입니다.',
+    '서비스 목록을 불러올 수 없습니다({{error}}). 표시된 내용은 {{moment}} 기준입니다.',
   'service.noneTitle': '해당 서비스가 없습니다',
   'service.none':
     '플랫폼 저장소와 열린 풀 리퀘스트 어디에도 {{name}} 서비스가 없거나, 볼 권한이 없습니다. 방금 연 풀 리퀘스트라면 잠시 후 여기에 표시됩니다.',
-  'service.wholeFleet': '전체 서비스 현황 보기',
+  'service.wholeFleet': '전체 서비스 목록 보기',
   'service.trail': '현재 위치',
   'service.about': '{{name}} 정보',
   'service.deployments': '배포',

@@ -5,32 +5,45 @@ import { NameCell } from './cells/NameCell';
 import { OwnerCell } from './cells/OwnerCell';
 import { PullRequestCell } from './cells/PullRequestCell';
 import { RouteCell } from './cells/RouteCell';
+import { StateCell } from './cells/StateCell';
 import { TemplateCell } from './cells/TemplateCell';
 import type { Words } from '../../words/useWords';
 import type { FleetColumn } from './FleetColumn';
 
-/** On a phone one sees two columns at once: what runs, and who guards it, come before the rest. */
-const FIRST_ON_PHONE = ['name', 'verdict'];
-
-/** The columns, one for each environment among them. */
+/** The columns, one for each environment among them; on a phone two, and nothing to the side of them. */
 export function listColumns(
   environments: readonly string[],
   isPhone: boolean,
   words: Words,
 ): FleetColumn[] {
-  const columns = listAllColumns(environments, isPhone ? 164 : 212, words);
-  if (!isPhone) return columns;
-  const isFirst = ({ id }: FleetColumn) =>
-    FIRST_ON_PHONE.includes(id) || id.startsWith('environment:');
+  return isPhone
+    ? listPhoneColumns(words)
+    : listAllColumns(environments, words);
+}
+
+function listPhoneColumns({ t }: Words): FleetColumn[] {
   return [
-    ...columns.filter(isFirst),
-    ...columns.filter(column => !isFirst(column)),
+    {
+      id: 'name',
+      title: t('grid.name'),
+      sort: 'name',
+      width: 150,
+      grow: 150,
+      renderCell: service => <NameCell service={service} />,
+    },
+    {
+      id: 'verdict',
+      title: t('grid.verdict'),
+      sort: 'verdict',
+      width: 170,
+      grow: 130,
+      renderCell: service => <StateCell service={service} />,
+    },
   ];
 }
 
 function listAllColumns(
   environments: readonly string[],
-  nameWidth: number,
   { t }: Words,
 ): FleetColumn[] {
   return [
@@ -38,8 +51,8 @@ function listAllColumns(
       id: 'name',
       title: t('grid.name'),
       sort: 'name',
-      width: nameWidth,
-      grow: nameWidth,
+      width: 212,
+      grow: 212,
       renderCell: service => <NameCell service={service} />,
     },
     {
