@@ -9,6 +9,8 @@ jest.setTimeout(120_000);
 window.matchMedia = query =>
   ({
     matches: /min-width/.test(query),
+    addListener: () => {},
+    removeListener: () => {},
     addEventListener: () => {},
     removeEventListener: () => {},
   } as any);
