@@ -15,7 +15,7 @@ import { startStack } from './startStack.mjs';
 const ON_A_PORTAL = ['preview'];
 
 /** Benchmarks that start portals of their own, on a PostgreSQL that writes to disk as it does in production. */
-const ON_A_DATABASE = ['fleet', 'load'];
+const ON_A_DATABASE = ['delivery', 'fleet', 'load'];
 
 /**
  * `npm run bench -- <name>`: a benchmark brings what it measures, and prints its table.

@@ -258,13 +258,23 @@ describe('the API of the fleet', () => {
       baselineMs: 7 * 24 * 60 * 60 * 1000,
       isSample: false,
       figures: { created: 1, deployments: 0 },
+      since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       by: 'owner',
       groups: [{ key: 'group:default/team-orders', figures: { created: 1 } }],
+      totalGroups: 1,
     });
     const dev = await fleet.get(`delivery?${days}&environment=dev&by=service`);
     expect(dev.body).toMatchObject({
       figures: { deployments: 1 },
-      groups: [{ key: 'order/api', figures: { deployments: 1 } }],
+      groups: [
+        { key: 'order/api', isGone: false, figures: { deployments: 1 } },
+      ],
+    });
+    const next = `delivery?${days}&by=service&sort=-created&limit=1&offset=1`;
+    expect((await fleet.get(next)).body).toMatchObject({
+      figures: { created: 1 },
+      groups: [],
+      totalGroups: 1,
     });
     const today = new Date().toISOString().slice(0, 10);
     expect((await fleet.get('delivery')).body).toMatchObject({ to: today });
@@ -399,6 +409,10 @@ describe('the API of the fleet', () => {
     ['delivery?to=2026-13-01', 'to is no day'],
     ['delivery?from=2026-02-02&to=2026-02-01', 'from must not be after to'],
     ['delivery?from=1970-01-01&to=2026-01-01', 'more than 1830 days apart'],
+    ['delivery?sort=owner', 'sort must be one of name, -name, created'],
+    ['delivery?limit=10001', 'limit must be a whole number from 1 to 10000'],
+    ['delivery?offset=-1', 'offset must be'],
+    ['delivery?days=7', 'There is no parameter "days"'],
     ['delivery?environment=mars', 'environment must be one of dev, prod'],
   ])('refuses %s, and says why', async (path, message) => {
     const { status, body } = await fleet.get(path);

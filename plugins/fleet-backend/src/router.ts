@@ -127,11 +127,14 @@ export function createRouter(options: {
       parseQuery(ROUTES.delivery.query, request.url),
       settings,
     );
-    const { visibility, index } = await look(request);
+    const [{ visibility, index }, delivered] = await Promise.all([
+      look(request),
+      deliveries.current(),
+    ]);
     sendAnswer(
       request,
       response,
-      answers.describeDelivery(index, await deliveries.current(), settings, {
+      answers.describeDelivery(index, delivered, settings, {
         ...query,
         visibility,
       }),

@@ -48,23 +48,29 @@ export async function startReading(options: {
     rules: Object.values(fleetServiceRules),
     getResources: async refs => findServices(await reader.current(), refs),
   });
+  const deliveries = new DeliveryReader(
+    knex,
+    createSamplePast(
+      options.config.getOptionalString('slipway.delivery.samples'),
+      options.logger,
+    ),
+  );
   options.httpRouter.use(
     createRouter({
       httpAuth,
       reader,
-      deliveries: new DeliveryReader(
-        knex,
-        createSamplePast(
-          options.config.getOptionalString('slipway.delivery.samples'),
-          options.logger,
-        ),
-      ),
+      deliveries,
       settings: parseDeliverySettings(options.config),
       store,
       visibilities: new VisibilityReader(permissions, permissionsRegistry),
     }),
   );
-  // The first who asks need not wait for all of it to be read.
+  // The first who asks need not wait for all of it to be read; nobody waits for the past of many years.
+  deliveries.current().catch(error => {
+    options.logger.warn(
+      `Deliveries are read when somebody asks for them, because now they cannot be: ${error.message}`,
+    );
+  });
   await reader.current();
   return reader;
 }

@@ -60,6 +60,28 @@ export const DELIVERY_GROUPINGS = ['owner', 'template', 'service'] as const;
 
 export type DeliveryGrouping = (typeof DELIVERY_GROUPINGS)[number];
 
+/** By what groups are sorted: their names, or a figure. */
+export const DELIVERY_SORTS = [
+  'name',
+  'created',
+  'leadTime',
+  'deployments',
+  'changeLeadTime',
+  'failureRate',
+  'restore',
+] as const;
+
+export type DeliverySort = (typeof DELIVERY_SORTS)[number];
+
+/** What belongs together by owner, template or service. */
+export interface DeliveryGroup {
+  /** e.g. `group:default/commerce`, `nestjs-service` or `order/api`; null for those that have none. */
+  readonly key: string | null;
+  /** True for a service that is not there any more: nothing else is known of it. */
+  readonly isGone: boolean;
+  readonly figures: DeliveryFigures;
+}
+
 /** How services come to be and change: figures of groups, never of a person. */
 export interface FleetDelivery {
   /** The first day that counts, UTC, e.g. `2026-08-24`. */
@@ -70,6 +92,8 @@ export interface FleetDelivery {
   readonly environment: string;
   /** All that one can ask for, in the order of promotion. */
   readonly environments: readonly string[];
+  /** Since when somebody looks, ISO 8601: of what was before nobody knows. */
+  readonly since: string;
   /** How long a new service took before there was a portal, milliseconds, by configuration. */
   readonly baselineMs: number;
   /** True where some of what counts is sample data. */
@@ -79,9 +103,7 @@ export interface FleetDelivery {
   readonly weeks: readonly DeliveryWeek[];
   /** By what {@link groups} are told apart. */
   readonly by: DeliveryGrouping;
-  readonly groups: readonly {
-    /** e.g. `group:default/commerce`, `nestjs-service` or `order/api`; null for those that have none. */
-    readonly key: string | null;
-    readonly figures: DeliveryFigures;
-  }[];
+  /** Those that were asked for, of {@link totalGroups} to which something happened. */
+  readonly groups: readonly DeliveryGroup[];
+  readonly totalGroups: number;
 }

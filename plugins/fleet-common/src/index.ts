@@ -16,9 +16,12 @@ export {
 export type { FleetBirth, FleetBirthStep } from './FleetBirth';
 export {
   DELIVERY_GROUPINGS,
+  DELIVERY_SORTS,
   DELIVERY_STEPS,
   type DeliveryFigures,
+  type DeliveryGroup,
   type DeliveryGrouping,
+  type DeliverySort,
   type DeliverySpread,
   type DeliveryStep,
   type DeliveryWeek,

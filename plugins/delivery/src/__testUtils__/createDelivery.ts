@@ -74,6 +74,7 @@ export function createDelivery(
     environment: 'prod',
     environments: ['dev', 'prod'],
     baselineMs: 7 * 24 * 60 * MINUTE_MS,
+    since: '2026-01-05T00:00:00.000Z',
     isSample: false,
     figures: createFigures(),
     weeks: [
@@ -86,14 +87,17 @@ export function createDelivery(
     groups: [
       {
         key: 'group:default/commerce',
+        isGone: false,
         figures: createFigures({ deployments: 10 }),
       },
       {
         key: 'group:default/growth',
+        isGone: false,
         figures: createFigures({ deployments: 30 }),
       },
-      { key: null, figures: { ...NO_FIGURES, created: 1 } },
+      { key: null, isGone: false, figures: { ...NO_FIGURES, created: 1 } },
     ],
+    totalGroups: delivery.groups?.length ?? 3,
     ...delivery,
   };
 }

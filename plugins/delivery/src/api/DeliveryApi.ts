@@ -1,6 +1,8 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  DeliveryGroup,
   DeliveryGrouping,
+  DeliverySort,
   FleetDelivery,
 } from '@slipway/plugin-fleet-common';
 
@@ -12,6 +14,15 @@ export interface DeliveryQuery {
   /** Whose rollouts count; production unless told. */
   readonly environment?: string;
   readonly by: DeliveryGrouping;
+  readonly sort: GroupSort;
+  /** So many groups are told of at most. */
+  readonly most: number;
+}
+
+/** By what the groups are sorted. */
+export interface GroupSort {
+  readonly column: DeliverySort;
+  readonly isDescending: boolean;
 }
 
 /** What the fleet's backend is asked for. */
@@ -21,6 +32,13 @@ export interface DeliveryApi {
     query: DeliveryQuery,
     signal?: AbortSignal,
   ): Promise<FleetDelivery>;
+
+  /**
+   * All groups, however many there are.
+   *
+   * @throws PortalError
+   */
+  readGroups(query: DeliveryQuery): Promise<readonly DeliveryGroup[]>;
 }
 
 /** @see DeliveryApi */

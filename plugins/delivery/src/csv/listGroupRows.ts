@@ -1,6 +1,6 @@
 import type {
+  DeliveryGroup,
   DeliverySpread,
-  FleetDelivery,
 } from '@slipway/plugin-fleet-common';
 import type { Words } from '../words/useWords';
 
@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 
 /** The groups as a table of texts: its head, then a row for each. What is not known is an empty cell. */
 export function listGroupRows(
-  { groups }: FleetDelivery,
+  groups: readonly DeliveryGroup[],
   { t }: Words,
 ): string[][] {
   const spreads = [

@@ -1,13 +1,12 @@
 import { VisuallyHidden } from '@backstage/ui';
 import type { FleetDelivery } from '@slipway/plugin-fleet-common';
 import { RiArrowDownLine, RiArrowUpLine } from '@remixicon/react';
-import { useState } from 'react';
+import type { GroupSort } from '../api/DeliveryApi';
 import { DataTable } from '../table/DataTable';
 import { useWords } from '../words/useWords';
 import { GroupName } from './GroupName';
 import styles from './GroupPanel.module.css';
 import { listGroupColumns } from './listGroupColumns';
-import { sortGroups, type GroupSort } from './sortGroups';
 
 const NAME = 'name';
 
@@ -15,45 +14,41 @@ const NAME = 'name';
 export function GroupTable(props: {
   readonly delivery: FleetDelivery;
   readonly watchedDays: number;
+  readonly sort: GroupSort;
+  readonly onSort: (sort: GroupSort) => void;
 }) {
-  const { delivery, watchedDays } = props;
+  const { delivery, watchedDays, sort, onSort } = props;
   const { by, groups } = delivery;
   const words = useWords();
-  const [sort, setSort] = useState<GroupSort>({
-    column: NAME,
-    isDescending: false,
-  });
   const columns = listGroupColumns(delivery, watchedDays, words);
-  const titles = [{ key: NAME, title: words.t(`groups.${by}`) }, ...columns];
-  const press = (column: string) =>
-    setSort(before => ({
+  const titles = [
+    { key: NAME, title: words.t(`groups.${by}`), sort: NAME } as const,
+    ...columns,
+  ];
+  const press = (column: GroupSort['column']) =>
+    onSort({
       column,
       // Of figures the largest are looked for, of names the first.
       isDescending:
-        before.column === column ? !before.isDescending : column !== NAME,
-    }));
-  const sorted = sortGroups(
-    groups,
-    columns.find(({ key }) => key === sort.column)?.measure,
-    sort.isDescending,
-  );
+        sort.column === column ? !sort.isDescending : column !== NAME,
+    });
   const direction = sort.isDescending ? 'descending' : 'ascending';
   return (
     <DataTable
       label={words.t('groups.title')}
-      sorts={titles.map(({ key }) =>
-        key === sort.column ? direction : 'none',
+      sorts={titles.map(each =>
+        each.sort === sort.column ? direction : 'none',
       )}
-      head={titles.map(({ key, title }) => (
+      head={titles.map(({ key, title, sort: column }) => (
         <button
           key={key}
           type="button"
           className={styles.sort}
-          onClick={() => press(key)}
+          onClick={() => press(column)}
         >
           {title}
           <span className={styles.arrow} aria-hidden="true">
-            {key === sort.column &&
+            {column === sort.column &&
               (sort.isDescending ? (
                 <RiArrowDownLine size={14} />
               ) : (
@@ -62,12 +57,12 @@ export function GroupTable(props: {
           </span>
         </button>
       ))}
-      rows={sorted.map(({ key, figures }) => ({
-        key: key ?? '',
+      rows={groups.map(group => ({
+        key: group.key ?? '',
         cells: [
-          <GroupName key={NAME} by={by} name={key} />,
+          <GroupName key={NAME} by={by} group={group} />,
           ...columns.map(column => {
-            const { value, unknown, reason } = column.describe(figures);
+            const { value, unknown, reason } = column.describe(group.figures);
             return (
               <span key={column.key} className={styles.cell} title={reason}>
                 {value}{' '}

@@ -1,5 +1,6 @@
 import type {
   DeliveryFigures,
+  DeliverySort,
   FleetDelivery,
 } from '@slipway/plugin-fleet-common';
 import { describeRate } from '../figures/describeRate';
@@ -14,8 +15,8 @@ import type { Words } from '../words/useWords';
 export interface GroupColumn {
   readonly key: string;
   readonly title: string;
-  /** What it is sorted by; null where there is nothing to compare. */
-  readonly measure: (figures: DeliveryFigures) => number | null;
+  /** What it is sorted by. */
+  readonly sort: DeliverySort;
   readonly describe: (figures: DeliveryFigures) => DescribedSpread;
 }
 
@@ -30,27 +31,28 @@ export function listGroupColumns(
   return [
     {
       key: 'created',
+      sort: 'created',
       title: t('groups.created'),
-      measure: ({ created }) => created,
       describe: ({ created }) => ({ value: formats.number(created) }),
     },
     {
       key: 'leadTime',
+      sort: 'leadTime',
       title: t('groups.leadTime'),
-      measure: ({ leadTime }) => leadTime.medianMs,
       describe: ({ leadTime }) =>
         describeSpread(leadTime, words, t('reason.noCreation')),
     },
     {
       key: 'deployments',
+      sort: 'deployments',
       title: t('groups.deployments'),
-      measure: ({ deployments }) => deployments,
       describe: ({ deployments }) => ({ value: formats.number(deployments) }),
     },
     {
       key: 'frequency',
+      // In the same days the more are the more frequent.
+      sort: 'deployments',
       title: t('groups.frequency'),
-      measure: ({ deployments }) => deployments,
       describe: ({ deployments }) =>
         deployments
           ? { value: describeRate(deployments, watchedDays, words) }
@@ -58,16 +60,15 @@ export function listGroupColumns(
     },
     {
       key: 'changeLeadTime',
+      sort: 'changeLeadTime',
       title: t('groups.changeLeadTime'),
-      measure: ({ changeLeadTime }) => changeLeadTime.medianMs,
       describe: ({ changeLeadTime }) =>
         describeSpread(changeLeadTime, words, noDeployment),
     },
     {
       key: 'failureRate',
+      sort: 'failureRate',
       title: t('groups.failureRate'),
-      measure: ({ failures, deployments }) =>
-        deployments ? failures / deployments : null,
       describe: ({ failures, deployments }) =>
         deployments
           ? { value: formats.percent(failures / deployments) }
@@ -75,8 +76,8 @@ export function listGroupColumns(
     },
     {
       key: 'restore',
+      sort: 'restore',
       title: t('groups.restore'),
-      measure: ({ timeToRestore }) => timeToRestore.medianMs,
       describe: ({ timeToRestore }) =>
         describeSpread(
           timeToRestore,

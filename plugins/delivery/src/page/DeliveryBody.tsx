@@ -6,7 +6,7 @@ import { countWatchedDays } from '../figures/countWatchedDays';
 import { DeliveryFigures } from '../figures/DeliveryFigures';
 import { listFigures } from '../figures/listFigures';
 import { GroupPanel } from '../groups/GroupPanel';
-import { chooseDays } from '../search/DeliverySearch';
+import { chooseDays, sayToday } from '../search/DeliverySearch';
 import { StepsPanel } from '../steps/StepsPanel';
 import { CreatedPanel } from '../weeks/CreatedPanel';
 import { DeploymentsPanel } from '../weeks/DeploymentsPanel';
@@ -26,11 +26,16 @@ export function DeliveryBody(props: {
   const { t, formats } = words;
   const { delivery, query, today, isLoading, onChange } = props;
   if (!delivery) return <DeliveryLoading />;
-  const { figures, weeks, from, to, environment } = delivery;
+  const { figures, weeks, from, to, environment, since } = delivery;
   const watchedDays = countWatchedDays(delivery, today);
   const isEmpty = figures.created + figures.deployments === 0;
   return (
     <div className={styles.body} aria-busy={isLoading}>
+      {sayToday(Date.parse(since)) > from && (
+        <p className={styles.summary}>
+          {t('page.since', { day: formats.day(sayToday(Date.parse(since))) })}
+        </p>
+      )}
       {isEmpty ? (
         <PageMessage
           drawing="empty"
@@ -67,8 +72,8 @@ export function DeliveryBody(props: {
         <GroupPanel
           delivery={delivery}
           watchedDays={watchedDays}
-          by={query.by}
-          onChange={by => onChange({ by })}
+          query={query}
+          onChange={onChange}
         />
       )}
     </div>

@@ -11,6 +11,12 @@ import {
 import { FakeDeliveryApi } from '../__testUtils__/FakeDeliveryApi';
 import { renderDeliveryPage } from '../__testUtils__/renderDeliveryPage';
 
+const MANY = Array.from({ length: 120 }, (_, index) => ({
+  key: `s${index}/api`,
+  isGone: false,
+  figures: createFigures(),
+}));
+
 const findFigure = async (name: RegExp) =>
   (await screen.findByText(name, { selector: 'li > span' })).closest('li')!;
 
@@ -60,6 +66,14 @@ describe('the figures', () => {
     );
   });
 
+  it('say since when somebody looked, where that is later than what is asked for', async () => {
+    const since = '2026-01-20T10:00:00.000Z';
+    renderDeliveryPage(new FakeDeliveryApi(createDelivery({ since })));
+    expect(
+      await screen.findByText(/^Nobody looked before 20 Jan 2026/),
+    ).toBeInTheDocument();
+  });
+
   it('say that some of it is sample data', async () => {
     const api = new FakeDeliveryApi(createDelivery({ isSample: true }));
     renderDeliveryPage(api);
@@ -81,6 +95,8 @@ describe('the address', () => {
       to: '2026-02-01',
       environment: 'dev',
       by: 'template',
+      sort: { column: 'name', isDescending: false },
+      most: 50,
     };
     expect(api.asked).toEqual([asked]);
     expect(screen.getByLabelText('From')).toHaveValue('2026-01-05');
@@ -173,47 +189,102 @@ describe('the charts', () => {
 });
 
 describe('the groups', () => {
-  it('lead to their services, and are sorted by what one presses', async () => {
-    renderDeliveryPage(new FakeDeliveryApi(createDelivery()));
+  it('lead to their services, and are asked for in the order that one presses', async () => {
+    const api = new FakeDeliveryApi(createDelivery());
+    const { where } = renderDeliveryPage(api);
     expect(
       await screen.findByRole('link', { name: 'commerce' }),
     ).toHaveAttribute('href', '/fleet?owner=group%3Adefault%2Fcommerce');
     expect(listNames()).toEqual(['commerce', 'growth', 'No owner']);
     await userEvent.click(screen.getByRole('button', { name: 'Deployments' }));
-    expect(listNames()).toEqual(['growth', 'commerce', 'No owner']);
+    expect(where()).toBe('/delivery?sort=-deployments');
+    expect(api.asked.at(-1)!.sort.column).toBe('deployments');
     expect(
       screen.getByRole('columnheader', { name: 'Deployments' }),
     ).toHaveAttribute('aria-sort', 'descending');
     await userEvent.click(screen.getByRole('button', { name: 'Deployments' }));
-    expect(listNames()).toEqual(['No owner', 'commerce', 'growth']);
+    expect(where()).toBe('/delivery?sort=deployments');
   });
 
   it('lead from a service to what happened to it', async () => {
-    const groups = [{ key: 'order/api', figures: createFigures() }];
+    const groups = [
+      { key: 'order/api', isGone: false, figures: createFigures() },
+      { key: 'old/api', isGone: true, figures: createFigures() },
+    ];
     renderDeliveryPage(new FakeDeliveryApi(createDelivery({ groups })), {
       address: '?by=service',
     });
     expect(
       await screen.findByRole('link', { name: 'order/api' }),
     ).toHaveAttribute('href', '/fleet/order/api');
+    expect(
+      screen.queryByRole('link', { name: /old\/api/ }),
+    ).not.toBeInTheDocument();
+    expect(listNames()).toContain('old/api (not there any more)');
+  });
+
+  it('are few at first, and more when one wants to see them', async () => {
+    const api = new FakeDeliveryApi(createDelivery({ groups: MANY }));
+    const { where } = renderDeliveryPage(api, { address: '?by=service' });
+    expect(await screen.findByText('First 50 of 120')).toBeInTheDocument();
+    expect(listNames()).toHaveLength(50);
+    const more = screen.getByRole('button', { name: 'Show 50 more' });
+    await userEvent.click(more);
+    expect(await screen.findByText('First 100 of 120')).toBeInTheDocument();
+    expect(where()).toBe('/delivery?by=service&groups=100');
+    expect(more).toHaveFocus();
+    await userEvent.click(more);
+    expect(await screen.findByText('First 120 of 120')).toBeInTheDocument();
+    expect(more).toBeDisabled();
+    await userEvent.click(screen.getByRole('radio', { name: 'Owner' }));
+    expect(where()).toBe('/delivery');
   });
 });
 
 describe('the file', () => {
-  it('has what the page shows, and calculates nothing', async () => {
-    const saved: Blob[] = [];
+  const saved: Blob[] = [];
+  const names: string[] = [];
+  let click: jest.SpyInstance;
+  beforeEach(() => {
+    saved.length = 0;
+    names.length = 0;
     URL.createObjectURL = blob => {
       saved.push(blob as Blob);
       return 'blob:x';
     };
     URL.revokeObjectURL = () => {};
-    const names: string[] = [];
-    const click = jest
+    click = jest
       .spyOn(HTMLAnchorElement.prototype, 'click')
       .mockImplementation(function save(this: HTMLAnchorElement) {
         names.push(this.download);
       });
-    const groups = [{ key: '=cmd()', figures: createFigures() }];
+  });
+  afterEach(() => click.mockRestore());
+
+  it('has all groups, also those that are not shown, or says that it is not there', async () => {
+    const api = new FakeDeliveryApi(createDelivery({ groups: MANY }));
+    renderDeliveryPage(api, { address: '?by=service' });
+    await screen.findByText('First 50 of 120');
+    const saveGroups = async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+      await userEvent.click(
+        await screen.findByRole('menuitem', { name: 'The groups' }),
+      );
+    };
+    await saveGroups();
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await saved[0].text();
+    expect(text.trim().split('\r\n')).toHaveLength(1 + MANY.length);
+    api.fault = new PortalError('unreachable', 'x');
+    await saveGroups();
+    expect(
+      await screen.findByText('The file was not saved'),
+    ).toBeInTheDocument();
+    expect(saved).toHaveLength(1);
+  });
+
+  it('has what the page shows, and calculates nothing', async () => {
+    const groups = [{ key: '=cmd()', isGone: false, figures: createFigures() }];
     renderDeliveryPage(new FakeDeliveryApi(createDelivery({ groups })));
     await findFigure(/^New applications$/);
     for (const item of ['The groups', 'Week by week']) {
@@ -222,7 +293,6 @@ describe('the file', () => {
         await screen.findByRole('menuitem', { name: item }),
       );
     }
-    click.mockRestore();
     expect(names).toEqual([
       'delivery-by-owner-2026-01-05-2026-02-01.csv',
       'delivery-by-week-2026-01-05-2026-02-01.csv',

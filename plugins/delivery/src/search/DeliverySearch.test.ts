@@ -11,22 +11,31 @@ const TODAY = '2026-03-10';
 
 describe('the address of the page', () => {
   it('is what is asked for', () => {
-    const address = 'from=2026-01-01&to=2026-01-31&environment=dev&by=service';
+    const address =
+      'from=2026-01-01&to=2026-01-31&environment=dev&by=service&sort=-restore&groups=100';
     const query = readDeliverySearch(new URLSearchParams(address));
     expect(query).toEqual({
       from: '2026-01-01',
       to: '2026-01-31',
       environment: 'dev',
       by: 'service',
+      sort: { column: 'restore', isDescending: true },
+      most: 100,
     });
     expect(writeDeliverySearch(query).toString()).toBe(address);
   });
 
   it('is empty for what is shown anyway, and of what makes no sense', () => {
     const query = readDeliverySearch(
-      new URLSearchParams('from=2026-02-30&to=x&by=person&environment='),
+      new URLSearchParams(
+        'from=2026-02-30&to=x&by=person&environment=&sort=--name&groups=1e9',
+      ),
     );
-    expect(query).toEqual({ by: 'owner' });
+    expect(query).toEqual({
+      by: 'owner',
+      sort: { column: 'name', isDescending: false },
+      most: 50,
+    });
     expect(writeDeliverySearch(query).toString()).toBe('');
   });
 });
@@ -40,7 +49,7 @@ describe('days', () => {
 
   it('need not be chosen', () => {
     expect(chooseDays(90, TODAY)).toEqual({});
-    const shown = resolveDays({ by: 'owner' }, TODAY);
+    const shown = resolveDays({}, TODAY);
     expect(shown).toEqual({ from: '2025-12-11', to: TODAY });
     expect(countDays(shown.from, shown.to)).toBe(90);
   });

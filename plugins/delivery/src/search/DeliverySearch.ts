@@ -1,5 +1,9 @@
-import { DELIVERY_GROUPINGS } from '@slipway/plugin-fleet-common';
-import type { DeliveryQuery } from '../api/DeliveryApi';
+import {
+  DELIVERY_GROUPINGS,
+  DELIVERY_SORTS,
+} from '@slipway/plugin-fleet-common';
+import type { DeliveryQuery, GroupSort } from '../api/DeliveryApi';
+import { writeSort } from '../api/writeSort';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -8,7 +12,15 @@ export const PRESETS = [30, 90, 365] as const;
 
 const DEFAULT_DAYS = 90;
 
-/** What the address of the page asks for: `?from=2026-01-01&to=2026-01-31&environment=dev&by=service`. */
+/** So many groups one sees first, and so many more each time. */
+export const GROUPS_AT_FIRST = 50;
+
+/** More than that make a page slow; a file has all of them. */
+export const MOST_GROUPS = 1_000;
+
+const BY_NAME: GroupSort = { column: 'name', isDescending: false };
+
+/** What the address of the page asks for: `?from=2026-01-01&to=2026-01-31&environment=dev&by=service&sort=-deployments&groups=100`. */
 export function readDeliverySearch(address: URLSearchParams): DeliveryQuery {
   const asked = address.get('by');
   return {
@@ -16,6 +28,8 @@ export function readDeliverySearch(address: URLSearchParams): DeliveryQuery {
     to: readDay(address.get('to')),
     environment: address.get('environment') || undefined,
     by: DELIVERY_GROUPINGS.find(each => each === asked) ?? 'owner',
+    sort: readSort(address.get('sort')),
+    most: readMost(address.get('groups')),
   };
 }
 
@@ -25,6 +39,9 @@ export function writeDeliverySearch(query: DeliveryQuery): URLSearchParams {
   for (const key of ['from', 'to', 'environment'] as const)
     if (query[key]) address.set(key, query[key]);
   if (query.by !== 'owner') address.set('by', query.by);
+  const sort = writeSort(query.sort);
+  if (sort !== writeSort(BY_NAME)) address.set('sort', sort);
+  if (query.most !== GROUPS_AT_FIRST) address.set('groups', `${query.most}`);
   return address;
 }
 
@@ -40,7 +57,7 @@ export function chooseDays(
 
 /** The days that are shown, whether or not somebody chose them. */
 export function resolveDays(
-  { from, to }: DeliveryQuery,
+  { from, to }: Pick<DeliveryQuery, 'from' | 'to'>,
   today: string,
 ): { readonly from: string; readonly to: string } {
   const last = to ?? today;
@@ -55,6 +72,21 @@ export function countDays(from: string, to: string): number {
 /** In UTC, as the backend counts days. */
 export function sayToday(now = Date.now()): string {
   return new Date(now).toISOString().slice(0, 10);
+}
+
+function readSort(text: string | null): GroupSort {
+  const isDescending = text?.startsWith('-') ?? false;
+  const column = DELIVERY_SORTS.find(
+    each => each === (isDescending ? text!.slice(1) : text),
+  );
+  return column ? { column, isDescending } : BY_NAME;
+}
+
+function readMost(text: string | null): number {
+  const most = Number(text);
+  return Number.isInteger(most) && most > 0 && most <= MOST_GROUPS
+    ? most
+    : GROUPS_AT_FIRST;
 }
 
 function addDays(day: string, days: number): string {

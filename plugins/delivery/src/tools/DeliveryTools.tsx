@@ -73,7 +73,7 @@ export function DeliveryTools(props: {
         />
       </div>
       <div className={styles.export}>
-        <ExportMenu delivery={isCurrent ? delivery : undefined} />
+        <ExportMenu query={query} delivery={isCurrent ? delivery : undefined} />
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ export const EN = {
   'page.title': 'Delivery',
   'page.summary':
     'How new services come to be and how changes reach production, in figures of groups, never of a person.',
+  'page.since':
+    'Nobody looked before {{day}}: of what was earlier only what the tools still told is counted.',
   'page.loading': 'Reading the figures',
   'page.sampleTitle': 'Some of this is sample data',
   'page.sample':
@@ -37,6 +39,9 @@ export const EN = {
   'tools.export': 'Export CSV',
   'tools.exportGroups': 'The groups',
   'tools.exportWeeks': 'Week by week',
+  'tools.exportFailed': 'The file was not saved',
+  'tools.exportFailedHint':
+    'The portal could not read all groups. Nothing is lost: try again in a moment.',
 
   'spread.unknown': 'Unknown',
   'spread.unknownOf': 'unknown for {{unknown}} of {{all}}',
@@ -107,6 +112,10 @@ export const EN = {
   'groups.service': 'Service',
   'groups.noOwner': 'No owner',
   'groups.noTemplate': 'No template',
+  'groups.gone': 'not there any more',
+  'groups.shown': 'First {{shown}} of {{total}}',
+  'groups.more': 'Show {{more}} more',
+  'groups.restInFile': 'The CSV file has all of them.',
   'groups.created': 'New applications',
   'groups.leadTime': 'Click to healthy',
   'groups.deployments': 'Deployments',

@@ -5,6 +5,8 @@ const KO: Record<keyof typeof EN, string> = {
   'page.title': '딜리버리',
   'page.summary':
     '새 서비스가 만들어지고 변경 사항이 운영 환경에 도달하는 과정을 보여 줍니다. 개인이 아닌 그룹 단위로만 집계합니다.',
+  'page.since':
+    '{{day}} 이전은 관찰되지 않았습니다. 그 전의 일은 도구에 남아 있던 기록만 집계됩니다.',
   'page.loading': '수치를 불러오는 중입니다',
   'page.sampleTitle': '일부는 샘플 데이터입니다',
   'page.sample':
@@ -39,6 +41,9 @@ const KO: Record<keyof typeof EN, string> = {
   'tools.export': 'CSV 내보내기',
   'tools.exportGroups': '그룹별',
   'tools.exportWeeks': '주별',
+  'tools.exportFailed': '파일을 저장하지 못했습니다',
+  'tools.exportFailedHint':
+    '포털이 모든 그룹을 읽지 못했습니다. 손실된 데이터는 없습니다. 잠시 후 다시 시도해 주십시오.',
 
   'spread.unknown': '알 수 없음',
   'spread.unknownOf': '{{all}}건 중 {{unknown}}건은 알 수 없음',
@@ -109,6 +114,10 @@ const KO: Record<keyof typeof EN, string> = {
   'groups.service': '서비스',
   'groups.noOwner': '소유 그룹 없음',
   'groups.noTemplate': '템플릿 없음',
+  'groups.gone': '지금은 없음',
+  'groups.shown': '전체 {{total}}개 중 {{shown}}개 표시',
+  'groups.more': '{{more}}개 더 보기',
+  'groups.restInFile': 'CSV 파일에는 모두 포함됩니다.',
   'groups.created': '새 애플리케이션',
   'groups.leadTime': '요청부터 정상까지',
   'groups.deployments': '배포',

@@ -1,5 +1,9 @@
 import { VERDICTS } from '@slipway/platform-model';
-import type { DeliveryFigures } from '@slipway/plugin-fleet-common';
+import {
+  DELIVERY_SORTS,
+  type DeliveryFigures,
+  type DeliveryWeek,
+} from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
 import { createDocument } from '../__testUtils__/createDocument';
 import { createTestStores } from '../__testUtils__/createTestStores';
@@ -7,7 +11,7 @@ import { FleetIndex } from '../query/FleetIndex';
 import type { NewFleetEvent } from '../store/FleetStore';
 import { readChanges } from '../store/readChanges';
 import { DeliveryReader } from './DeliveryReader';
-import { describeDelivery } from './describeDelivery';
+import { describeDelivery, type DeliveryQuery } from './describeDelivery';
 
 jest.setTimeout(120_000);
 
@@ -15,6 +19,7 @@ const stores = createTestStores();
 
 const SERVICES = 40;
 const ENVIRONMENTS = ['dev', 'prod'];
+const ALL = Array.from({ length: SERVICES }, (_, number) => `s${number}`);
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2026, 0, 1);
 
@@ -86,20 +91,29 @@ function makePast(): NewFleetEvent[] {
     .map(({ event }) => event);
 }
 
-/** The figures by SQL, from nothing but the events. */
+interface Span {
+  readonly from: string;
+  readonly until: string;
+  readonly environment: string;
+}
+
+/** The figures by SQL, from nothing but the events of some services. */
 async function countByHand(
   knex: Knex,
-  span: { from: string; until: string; environment: string },
+  span: Span,
+  services: readonly string[],
 ): Promise<Record<string, number | null>> {
   const { rows } = await knex.raw(
-    `with births as (
+    `with given as (
+      select * from fleet_events where service = any(:services)
+    ), births as (
       select service, application, url, at as appeared,
         (select min(at) from fleet_events e where e.service = b.service and e.type = 'asked' and e.data->>'url' = b.url) as asked,
         (select min(at) from fleet_events e where e.service = b.service and e.type = 'health-changed' and e.data->>'to' = 'Healthy') as healthy
-      from (select *, data->>'url' as url from fleet_events where type = 'appeared') b
+      from (select *, data->>'url' as url from given where type = 'appeared') b
       where at >= :from and at < :until
     ), here as (
-      select * from fleet_events where environment = :environment
+      select * from given where environment = :environment
     ), deployed as (
       select service, at, lag(at) over w as before, lead(at) over w as next
       from here where type = 'deployed' window w as (partition by service order by at)
@@ -130,9 +144,40 @@ async function countByHand(
           and o.at < r.at + interval '1 day')) as failures,
       (select percentile_cont(0.5) within group (order by extract(epoch from ended - at) * 1000)
         from outages where at >= :from and at < :until) as restore`,
-    span,
+    { ...span, services },
   );
   return rows[0];
+}
+
+/** Week by week by SQL: what was rolled out, and how many were guarded at its end. */
+async function countWeeksByHand(
+  knex: Knex,
+  span: Span,
+  now: number,
+): Promise<DeliveryWeek[]> {
+  const { rows } = await knex.raw(
+    `with weeks as (
+      select start, least(start + interval '7 days', :until, :now) as end
+      from generate_series(date_trunc('week', :from::timestamptz, 'UTC'), :until::timestamptz - interval '1 ms', '7 days') start
+    ), judgements as (
+      select *, data->>'from' as before from fleet_events where type in ('appeared', 'verdict-changed')
+    ), verdicts as (
+      select weeks.start, case when next.at is null then a.summary->'guard'->>'verdict' else next.before end as verdict
+      from weeks cross join fleet_applications a left join lateral (
+        select at, before from judgements j where j.service = a.service and j.at > weeks.end order by at limit 1
+      ) next on true
+    )
+    select to_char(start at time zone 'UTC', 'YYYY-MM-DD') as start,
+      (select count(*)::int from fleet_events where type = 'appeared'
+        and at >= greatest(start, :from) and at < least(start + interval '7 days', :until)) as created,
+      (select count(*)::int from fleet_events where type = 'deployed' and environment = :environment
+        and at >= greatest(start, :from) and at < least(start + interval '7 days', :until)) as deployments,
+      (select count(*)::int from verdicts v where v.start = weeks.start and verdict in ('protected', 'public')) as guarded,
+      (select count(*)::int from verdicts v where v.start = weeks.start and verdict <> 'unpublished') as published
+    from weeks order by start`,
+    { ...span, now: new Date(now).toISOString() },
+  );
+  return rows;
 }
 
 function pickFigures(figures: DeliveryFigures): Record<string, number | null> {
@@ -179,33 +224,67 @@ describe('deliveries, read as things happen', () => {
     const index = new FleetIndex();
     index.apply(await readChanges(knex, 0));
     const reader = new DeliveryReader(knex);
-    const tell = async (environment: string) =>
+    // So that guard coverage is known of all days.
+    await knex('fleet_revision').update({ since: new Date(START) });
+    const now = START + 200 * DAY;
+    const tell = async (environment: string, rest: Partial<DeliveryQuery>) =>
       describeDelivery(index, await reader.current(), {
         from: '2026-01-20',
         to: '2026-05-10',
         environment,
         by: 'owner',
+        sort: { column: 'name', isReversed: false },
+        limit: 50,
+        offset: 0,
         visibility: 'all',
         settings: { environments: ENVIRONMENTS, baselineMs: 1 },
-        now: START + 200 * DAY,
+        now,
+        ...rest,
       });
     for (let start = 0; start < past.length; start += 300) {
       await store.write(writer =>
         writer.addEvents(past.slice(start, start + 300)),
       );
       for (const environment of ENVIRONMENTS) {
-        const { figures, groups } = await tell(environment);
-        const byHand = await countByHand(knex, {
+        const span = {
           from: '2026-01-20T00:00:00Z',
           until: '2026-05-11T00:00:00Z',
           environment,
-        });
-        expect(round(pickFigures(figures))).toEqual(round(byHand));
-        const sum = groups.reduce((all, one) => all + one.figures.created, 0);
-        expect(sum).toBe(figures.created);
+        };
+        const count = async (services: readonly string[]) =>
+          round(await countByHand(knex, span, services));
+        const { figures, weeks, groups } = await tell(environment, {});
+        expect(round(pickFigures(figures))).toEqual(await count(ALL));
+        for (const { key, figures: ofOwner } of groups)
+          expect(round(pickFigures(ofOwner))).toEqual(
+            await count(
+              ALL.filter((_, number) => key === `group:default/g${number % 3}`),
+            ),
+          );
+        expect(weeks.map(({ failures: _, ...week }) => week)).toEqual(
+          await countWeeksByHand(knex, span, now),
+        );
+        expect(weeks.reduce((sum, { failures }) => sum + failures, 0)).toBe(
+          figures.failures,
+        );
+        // Page by page each service once, in whichever order.
+        for (const column of DELIVERY_SORTS) {
+          const sort = { column, isReversed: start % 600 === 0 };
+          const page = (offset: number) =>
+            tell(environment, { by: 'service', sort, offset, limit: 15 });
+          const pages = [await page(0), await page(15), await page(30)];
+          const told = pages.flatMap(each => each.groups);
+          expect(told).toHaveLength(pages[0].totalGroups);
+          expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
+          expect(pages[0].figures).toEqual(figures);
+          const [{ key, figures: ofService }] = told;
+          expect(round(pickFigures(ofService))).toEqual(
+            await count([key!.split('/')[0]]),
+          );
+        }
       }
     }
-    const { figures } = await tell('prod');
+    const { figures } = await tell('prod', {});
     // It compares something.
     expect(figures.created).toBeGreaterThan(20);
     expect(figures.failures).toBeGreaterThan(5);
@@ -225,7 +304,8 @@ describe('deliveries, read as things happen', () => {
     await store.write(writer => writer.addEvents([deploy(1), deploy(2)]));
     const reader = new DeliveryReader(knex);
     const count = async () =>
-      (await reader.current()).byName.get('order/api')?.rollouts.length;
+      (await reader.current()).byName.get('order/api')?.places.get('prod')
+        ?.rollouts.at.length;
     expect(await count()).toBe(2);
     await knex('fleet_events').where({ mark: '2' }).delete();
     expect(await count()).toBe(1);

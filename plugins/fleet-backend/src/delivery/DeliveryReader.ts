@@ -6,13 +6,13 @@ import {
   readLastEventId,
   readSince,
 } from '../store/readDeliveryRows';
-import { timeOf, type BirthEvent } from '../birth/BirthStep';
-import type { ApplicationDelivery } from './ApplicationDelivery';
+import type { DeliveryEvent } from './DeliveryEvent';
+import { packDelivery, type PackedDelivery } from './PackedDelivery';
 import { readDelivery } from './readDelivery';
 import { NO_SAMPLE, type SamplePast } from './SamplePast';
 
-/** Histories that are in memory together. */
-const APPLICATIONS_AT_ONCE = 200;
+/** Histories that are in memory together. So few that others are answered between them. */
+const APPLICATIONS_AT_ONCE = 50;
 
 /** The deliveries of all applications that there are and were, by `service/application`. */
 export interface Deliveries {
@@ -20,14 +20,14 @@ export interface Deliveries {
   readonly lastEvent: bigint;
   /** Since when somebody looks, milliseconds since 1970. */
   readonly since: number;
-  readonly byName: ReadonlyMap<string, ApplicationDelivery>;
+  readonly byName: ReadonlyMap<string, PackedDelivery>;
 }
 
 /** Keeps the deliveries as the events tell of them: after each change those are read anew to which something happened. */
 export class DeliveryReader {
   /** As it is now; who asks together shares one look. */
   readonly current: () => Promise<Deliveries> = shareRuns(() => this.update());
-  private readonly byName = new Map<string, ApplicationDelivery>();
+  private readonly byName = new Map<string, PackedDelivery>();
   private lastEvent = 0n;
   private since?: number;
 
@@ -47,7 +47,7 @@ export class DeliveryReader {
     }
     if (this.lastEvent === 0n)
       for (const [name, events] of sample)
-        byName.set(name, readDelivery(events));
+        byName.set(name, packDelivery(readDelivery(events)));
     if (lastEvent > this.lastEvent) {
       const touched = await listTouchedRows(knex, this.lastEvent);
       for (let at = 0; at < touched.length; at += APPLICATIONS_AT_ONCE) {
@@ -58,7 +58,8 @@ export class DeliveryReader {
         )) {
           const name = `${service}/${application}`;
           const before = sample.get(name) ?? [];
-          byName.set(name, readDelivery([...before, ...events]));
+          const delivery = readDelivery([...before, ...events]);
+          byName.set(name, packDelivery(delivery));
         }
       }
       this.lastEvent = lastEvent;
@@ -70,11 +71,11 @@ export class DeliveryReader {
 
 /** Nobody who makes a past up leaves a hole in it. */
 function startOf(
-  sample: ReadonlyMap<string, readonly BirthEvent[]>,
+  sample: ReadonlyMap<string, readonly DeliveryEvent[]>,
 ): number | undefined {
-  const [first] = [...sample.values()]
-    .flat()
-    .map(timeOf)
-    .sort((one, other) => one - other);
+  let first: number | undefined;
+  for (const events of sample.values())
+    for (const { at } of events)
+      if (first === undefined || at < first) first = at;
   return first;
 }

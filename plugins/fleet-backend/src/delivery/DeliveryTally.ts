@@ -1,10 +1,14 @@
 import {
   DELIVERY_STEPS,
   type DeliveryFigures,
-  type DeliveryStep,
+  type DeliverySpread,
 } from '@slipway/plugin-fleet-common';
-import type { ApplicationDelivery, Creation } from './ApplicationDelivery';
-import { measureSpread } from './measureSpread';
+import { Durations, type DurationsMark } from './Durations';
+import {
+  findMoment,
+  type PackedCreation,
+  type PackedDelivery,
+} from './PackedDelivery';
 
 /** What counts. */
 export interface DeliverySpan {
@@ -15,68 +19,84 @@ export interface DeliverySpan {
   readonly environment: string;
 }
 
-type Durations = (number | null)[];
+/** How far was counted. */
+export interface DeliveryMark {
+  readonly created: number;
+  readonly deployments: number;
+  readonly failures: number;
+  /** In the order of {@link DeliveryTally.durations}. */
+  readonly durations: readonly DurationsMark[];
+}
 
-/** Adds up the deliveries of some applications. */
+/** Counts the deliveries of some applications, group after group: what is between two marks is a group, and all of it the total. */
 export class DeliveryTally {
   private created = 0;
+  private deployments = 0;
   private failures = 0;
-  private readonly leadTimes: Durations = [];
-  private readonly steps = Object.fromEntries(
-    DELIVERY_STEPS.map(step => [step, []]),
-  ) as unknown as Record<DeliveryStep, Durations>;
-  private readonly changeLeadTimes: Durations = [];
-  private readonly restores: Durations = [];
+  private readonly leadTimes = new Durations();
+  private readonly steps = DELIVERY_STEPS.map(() => new Durations());
+  private readonly changeLeadTimes = new Durations();
+  private readonly restores = new Durations();
+  private readonly durations = [
+    this.leadTimes,
+    this.changeLeadTimes,
+    this.restores,
+    ...this.steps,
+  ];
 
   constructor(private readonly span: DeliverySpan) {}
 
-  add({ creations, rollouts, outages }: ApplicationDelivery): void {
-    const { environment } = this.span;
+  add({ creations, places }: PackedDelivery): void {
+    const { from, until, environment } = this.span;
     for (const creation of creations)
-      if (this.isIn(creation)) this.addCreation(creation);
-    for (const rollout of rollouts) {
-      if (rollout.environment !== environment || !this.isIn(rollout)) continue;
-      this.changeLeadTimes.push(since(rollout.namedAt, rollout.at));
-      if (rollout.hasFailed) this.failures += 1;
-    }
-    for (const outage of outages)
-      if (outage.environment === environment && this.isIn(outage))
-        this.restores.push(since(outage.at, outage.endedAt));
+      if (creation.at >= from && creation.at < until)
+        this.addCreation(creation);
+    const place = places.get(environment);
+    if (!place) return;
+    const { rollouts, outages } = place;
+    const first = findMoment(rollouts.at, from);
+    const end = findMoment(rollouts.at, until);
+    this.deployments += end - first;
+    this.changeLeadTimes.addSlice(rollouts.tookMs, first, end);
+    this.failures += rollouts.failures[end] - rollouts.failures[first];
+    this.restores.addSlice(
+      outages.tookMs,
+      findMoment(outages.at, from),
+      findMoment(outages.at, until),
+    );
   }
 
-  describe(): DeliveryFigures {
+  mark(): DeliveryMark {
+    const { created, deployments, failures } = this;
     return {
-      created: this.created,
-      leadTime: measureSpread(this.leadTimes),
-      steps: DELIVERY_STEPS.map(step => ({
-        step,
-        ...measureSpread(this.steps[step]),
-      })),
-      deployments: this.changeLeadTimes.length,
-      changeLeadTime: measureSpread(this.changeLeadTimes),
-      failures: this.failures,
-      timeToRestore: measureSpread(this.restores),
+      created,
+      deployments,
+      failures,
+      durations: this.durations.map(each => each.mark()),
     };
   }
 
-  private addCreation({ askedAt, doneAt }: Creation): void {
+  /** @returns what was counted between two marks; without them all, which is told last because that mixes the groups */
+  describe(from?: DeliveryMark, until = this.mark()): DeliveryFigures {
+    const [leadTime, changeLeadTime, timeToRestore, ...steps] =
+      this.durations.map(
+        (each, index): DeliverySpread =>
+          each.measure(from?.durations[index], until.durations[index]),
+      );
+    return {
+      created: until.created - (from?.created ?? 0),
+      leadTime,
+      steps: DELIVERY_STEPS.map((step, index) => ({ step, ...steps[index] })),
+      deployments: until.deployments - (from?.deployments ?? 0),
+      changeLeadTime,
+      failures: until.failures - (from?.failures ?? 0),
+      timeToRestore,
+    };
+  }
+
+  private addCreation({ leadMs, stepMs }: PackedCreation): void {
     this.created += 1;
-    this.leadTimes.push(since(askedAt, doneAt.healthy));
-    let before = askedAt;
-    for (const step of DELIVERY_STEPS) {
-      const at = doneAt[step];
-      this.steps[step].push(since(before, at));
-      // Nobody has to approve what may be merged without: the merge then follows the pull request.
-      if (at !== null || step !== 'approved') before = at;
-    }
+    this.leadTimes.add(leadMs);
+    stepMs.forEach((tookMs, step) => this.steps[step].add(tookMs));
   }
-
-  private isIn({ at }: { readonly at: number }): boolean {
-    return at >= this.span.from && at < this.span.until;
-  }
-}
-
-/** Clocks of several systems differ a little; nothing takes less than no time. */
-function since(start: number | null, end: number | null): number | null {
-  return start === null || end === null ? null : Math.max(0, end - start);
 }

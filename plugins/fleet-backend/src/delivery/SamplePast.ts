@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { BirthEvent } from '../birth/BirthStep';
 import * as z from 'zod';
 import { FLEET_EVENT_TYPES } from '../openapi/schemas';
+import type { DeliveryEvent } from './DeliveryEvent';
 
 const LONGEST_MS = 5_000;
 
@@ -20,7 +20,7 @@ const sampleSchema = z.array(
 
 /** What did not happen, so that a first look is not empty; by `service/application`. */
 export interface SamplePast {
-  read(): Promise<ReadonlyMap<string, readonly BirthEvent[]>>;
+  read(): Promise<ReadonlyMap<string, readonly DeliveryEvent[]>>;
 }
 
 /** Of a portal that tells only what happened. */
@@ -47,24 +47,17 @@ export function createSamplePast(
   };
 }
 
-async function fetchSample(url: string): Promise<Map<string, BirthEvent[]>> {
+async function fetchSample(url: string): Promise<Map<string, DeliveryEvent[]>> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  const sample = new Map<string, BirthEvent[]>();
-  for (const { service, application, ...event } of sampleSchema.parse(
+  const sample = new Map<string, DeliveryEvent[]>();
+  for (const { service, application, at, ...event } of sampleSchema.parse(
     await answer.json(),
   )) {
     const name = `${service}/${application}`;
     const events = sample.get(name) ?? [];
     sample.set(name, events);
-    events.push({
-      ...event,
-      image: null,
-      revision: null,
-      by: null,
-      message: null,
-      isSample: true,
-    });
+    events.push({ ...event, at: Date.parse(at), isSample: true });
   }
   return sample;
 }

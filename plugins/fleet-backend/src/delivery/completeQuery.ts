@@ -1,11 +1,15 @@
 import { InputError } from '@backstage/errors';
 import type { DeliverySettings } from './DeliverySettings';
 import type { DeliveryQuery } from './describeDelivery';
-import { toDay } from './summariseDelivery';
+import { toDay } from './toDay';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 90;
 const MOST_DAYS = 5 * 366;
+
+/** What has to be told of a question; the rest goes without saying. */
+type DeliveryQuestion = Partial<DeliveryQuery> &
+  Omit<DeliveryQuery, 'from' | 'to' | 'environment'>;
 
 /**
  * Fills in what is not asked for: the last 90 days, and production.
@@ -14,7 +18,7 @@ const MOST_DAYS = 5 * 366;
  * @throws InputError that names the parameter
  */
 export function completeQuery(
-  asked: Partial<DeliveryQuery> & Pick<DeliveryQuery, 'by'>,
+  asked: DeliveryQuestion,
   { environments }: DeliverySettings,
   now = Date.now(),
 ): DeliveryQuery {
@@ -29,5 +33,5 @@ export function completeQuery(
     throw new InputError(
       `environment must be one of ${environments.join(', ')}`,
     );
-  return { from, to, environment, by: asked.by };
+  return { ...asked, from, to, environment };
 }

@@ -1,30 +1,26 @@
-import type { BirthEvent } from '../birth/BirthStep';
+import type { DeliveryEvent } from './DeliveryEvent';
 import { readDelivery } from './readDelivery';
 
 const PULL = 'https://git.acme.example/acme/platform/pull/7';
 const minute = (count: number) => Date.UTC(2026, 0, 5, 12, count);
 
 function event(
-  type: BirthEvent['type'],
+  type: DeliveryEvent['type'],
   at: number,
-  rest: Partial<BirthEvent> = {},
-): BirthEvent {
+  rest: Partial<DeliveryEvent> = {},
+): DeliveryEvent {
   return {
     type,
-    at: new Date(minute(at)).toISOString(),
+    at: minute(at),
     environment: null,
     from: null,
     to: null,
-    image: null,
-    revision: null,
-    by: null,
     url: null,
-    message: null,
     ...rest,
   };
 }
 const inProd = (
-  type: BirthEvent['type'],
+  type: DeliveryEvent['type'],
   at: number,
   to: string | null = null,
 ) => event(type, at, { environment: 'prod', to });

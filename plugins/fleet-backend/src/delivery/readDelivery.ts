@@ -1,6 +1,6 @@
 import type { DeliveryStep } from '@slipway/plugin-fleet-common';
+import type { BirthEvent } from '../birth/BirthStep';
 import { readRollout } from '../birth/readRollout';
-import { timeOf, type BirthEvent } from '../birth/BirthStep';
 import type {
   ApplicationDelivery,
   Creation,
@@ -8,6 +8,7 @@ import type {
   Outage,
   Rollout,
 } from './ApplicationDelivery';
+import type { DeliveryEvent } from './DeliveryEvent';
 
 /** What degrades later than this after a rollout is not blamed on it. */
 const FAILS_WITHIN_MS = 24 * 60 * 60 * 1000;
@@ -18,9 +19,9 @@ const FAILS_WITHIN_MS = 24 * 60 * 60 * 1000;
  * @param given - in any order
  */
 export function readDelivery(
-  given: readonly BirthEvent[],
+  given: readonly DeliveryEvent[],
 ): ApplicationDelivery {
-  const events = [...given].sort((one, other) => timeOf(one) - timeOf(other));
+  const events = [...given].sort((one, other) => one.at - other.at);
   const places = groupByEnvironment(events);
   const watched = places.map(place => {
     const outages = listOutages(place);
@@ -36,8 +37,8 @@ export function readDelivery(
 }
 
 /** Between one removal and the next it is one application. */
-function listLives(events: readonly BirthEvent[]): BirthEvent[][] {
-  const lives: BirthEvent[][] = [[]];
+function listLives(events: readonly DeliveryEvent[]): DeliveryEvent[][] {
+  const lives: DeliveryEvent[][] = [[]];
   for (const event of events) {
     lives.at(-1)!.push(event);
     if (event.type === 'removed') lives.push([]);
@@ -46,19 +47,18 @@ function listLives(events: readonly BirthEvent[]): BirthEvent[][] {
 }
 
 /** Only of one that came while somebody looked: of others nobody knows when. */
-function readCreation(life: readonly BirthEvent[]): Creation[] {
+function readCreation(life: readonly DeliveryEvent[]): Creation[] {
   const appeared = life.find(({ type }) => type === 'appeared');
   if (!appeared) return [];
-  const { url } = appeared;
-  const find = (type: BirthEvent['type']) => {
+  const { at, url } = appeared;
+  const find = (type: DeliveryEvent['type']) => {
     const event =
       url === null
         ? undefined
         : life.find(each => each.type === type && each.url === url);
-    return event ? timeOf(event) : null;
+    return event ? event.at : null;
   };
   const born = readFirstHealthy(life);
-  const at = timeOf(appeared);
   return [
     {
       at,
@@ -77,23 +77,34 @@ function readCreation(life: readonly BirthEvent[]): Creation[] {
 
 /** In the environment in which it was healthy first. */
 function readFirstHealthy(
-  life: readonly BirthEvent[],
+  life: readonly DeliveryEvent[],
 ): Partial<Record<DeliveryStep, number>> | undefined {
   const first = life.find(
     ({ type, to }) => type === 'health-changed' && to === 'Healthy',
   );
   if (!first) return undefined;
-  const events = life.filter(
-    ({ environment }) => environment === first.environment,
-  );
+  // What comes after it led to something else.
+  const events = life
+    .filter(
+      ({ environment, at }) =>
+        environment === first.environment && at <= first.at,
+    )
+    .map(toBirthEvent);
   const steps = readRollout({ events, image: null, running: undefined });
   return Object.fromEntries(
     steps.flatMap(({ step, at }) => (at ? [[step, Date.parse(at)]] : [])),
   );
 }
 
-function groupByEnvironment(events: readonly BirthEvent[]): BirthEvent[][] {
-  const places = new Map<string, BirthEvent[]>();
+function toBirthEvent({ at, ...event }: DeliveryEvent): BirthEvent {
+  const unread = { image: null, revision: null, by: null, message: null };
+  return { ...event, ...unread, at: new Date(at).toISOString() };
+}
+
+function groupByEnvironment(
+  events: readonly DeliveryEvent[],
+): DeliveryEvent[][] {
+  const places = new Map<string, DeliveryEvent[]>();
   for (const event of events) {
     if (event.environment === null) continue;
     const place = places.get(event.environment) ?? [];
@@ -104,13 +115,12 @@ function groupByEnvironment(events: readonly BirthEvent[]): BirthEvent[][] {
 }
 
 /** It may go from degraded to progressing and back to degraded: that is one. */
-function listOutages(place: readonly BirthEvent[]): Outage[] {
+function listOutages(place: readonly DeliveryEvent[]): Outage[] {
   const outages: { environment: string; at: number; endedAt: number | null }[] =
     [];
   let isDown = false;
-  for (const { type, to, environment, ...event } of place) {
+  for (const { type, to, environment, at } of place) {
     if (type !== 'health-changed') continue;
-    const at = Date.parse(event.at);
     if (to === 'Degraded' && !isDown) {
       outages.push({ environment: environment!, at, endedAt: null });
       isDown = true;
@@ -123,39 +133,39 @@ function listOutages(place: readonly BirthEvent[]): Outage[] {
 }
 
 function listRollouts(
-  place: readonly BirthEvent[],
+  place: readonly DeliveryEvent[],
   outages: readonly Outage[],
 ): Rollout[] {
   const rollouts: Omit<Rollout, 'hasFailed'>[] = [];
   let namedAt: number | null = null;
   for (const event of place) {
-    if (event.type === 'image-changed') namedAt = timeOf(event);
+    if (event.type === 'image-changed') namedAt = event.at;
     if (event.type !== 'deployed') continue;
     rollouts.push({
       environment: event.environment!,
-      at: timeOf(event),
+      at: event.at,
       namedAt,
     });
     namedAt = null;
   }
-  const blamed = new Set(
-    outages.map(outage =>
-      rollouts.findLast(
-        ({ at }) => at <= outage.at && outage.at - at < FAILS_WITHIN_MS,
-      ),
-    ),
-  );
-  return rollouts.map(rollout => ({
-    ...rollout,
-    hasFailed: blamed.has(rollout),
-  }));
+  let outage = 0;
+  return rollouts.map((rollout, index) => {
+    const end = Math.min(
+      rollout.at + FAILS_WITHIN_MS,
+      rollouts.at(index + 1)?.at ?? Infinity,
+    );
+    while (outage < outages.length && outages[outage].at < rollout.at)
+      outage += 1;
+    const hasFailed = outage < outages.length && outages[outage].at < end;
+    return { ...rollout, hasFailed };
+  });
 }
 
 /** Changes tell what was so before them, as far as it is told at all. */
-function listJudgements(events: readonly BirthEvent[]): Judgement[] {
+function listJudgements(events: readonly DeliveryEvent[]): Judgement[] {
   let now: string | null = null;
   return events.flatMap((event): Judgement[] => {
-    const at = timeOf(event);
+    const { at } = event;
     const before = now;
     switch (event.type) {
       case 'appeared':

@@ -1,4 +1,6 @@
+import type { DeliverySort } from '@slipway/plugin-fleet-common';
 import type { ApplicationDelivery } from './ApplicationDelivery';
+import { packDelivery } from './PackedDelivery';
 import {
   summariseDelivery,
   type DeliveredApplication,
@@ -19,13 +21,21 @@ const NOTHING: ApplicationDelivery = {
 
 function application(
   owner: string | null,
-  rest: Partial<DeliveredApplication> = {},
+  {
+    verdict = 'protected',
+    service = 'order/api',
+    isGone = false,
+    ...rest
+  }: Partial<ApplicationDelivery> & {
+    verdict?: string | null;
+    service?: string;
+    isGone?: boolean;
+  } = {},
 ): DeliveredApplication {
   return {
-    ...NOTHING,
-    group: { owner, template: null, service: 'order/api' },
-    verdict: 'protected',
-    ...rest,
+    delivery: packDelivery({ ...NOTHING, ...rest }),
+    group: { owner, template: null, service },
+    ...{ verdict, isGone },
   };
 }
 
@@ -64,6 +74,9 @@ const ask = (
     by: 'owner',
     now: at(20),
     since: at(-100),
+    sort: { column: 'name', isReversed: false },
+    limit: 50,
+    offset: 0,
     ...rest,
   });
 
@@ -148,6 +161,50 @@ describe('deliveries, added up', () => {
       ['b', 1],
       [null, 1],
     ]);
+  });
+
+  it('are told a page of groups, by name or by what is asked for', () => {
+    const some = [
+      application('a', {
+        service: 'a/api',
+        rollouts: [rollout(1), rollout(2, { hasFailed: true })],
+      }),
+      application('b', { service: 'b/api', rollouts: [rollout(1)] }),
+      application('c', { service: 'c/api', creations: [creation(1, [null])] }),
+      application(null, {
+        service: 'old/api',
+        isGone: true,
+        rollouts: [rollout(1), rollout(2), rollout(3)],
+      }),
+    ];
+    const list = (
+      column: DeliverySort,
+      isReversed: boolean,
+      rest: Parameters<typeof ask>[1] = {},
+    ) =>
+      ask(some, {
+        by: 'service',
+        sort: { column, isReversed },
+        ...rest,
+      }).groups.map(({ key }) => key);
+    expect(list('name', true)).toEqual(['old/api', 'c/api', 'b/api', 'a/api']);
+    expect(list('deployments', true)).toEqual([
+      ...['old/api', 'a/api', 'b/api', 'c/api'],
+    ]);
+    // Of what was not rolled out there is no rate, and of equals the names decide.
+    expect(list('failureRate', false)).toEqual([
+      ...['b/api', 'old/api', 'a/api', 'c/api'],
+    ]);
+    expect(list('failureRate', true, { offset: 1, limit: 2 })).toEqual([
+      ...['b/api', 'old/api'],
+    ]);
+    const { groups, totalGroups } = ask(some, { by: 'service', limit: 1 });
+    expect([groups.length, totalGroups]).toEqual([1, 4]);
+    const gone = ask(some, { by: 'service' }).groups.filter(
+      ({ isGone }) => isGone,
+    );
+    expect(gone.map(({ key }) => key)).toEqual(['old/api']);
+    expect(ask(some).groups.some(({ isGone }) => isGone)).toBe(false);
   });
 
   it('are told week by week, empty ones too', () => {

@@ -1,15 +1,16 @@
-import { DELIVERY_GROUPINGS } from '@slipway/plugin-fleet-common';
+import {
+  DELIVERY_GROUPINGS,
+  DELIVERY_SORTS,
+} from '@slipway/plugin-fleet-common';
 import * as z from 'zod';
 import {
   FILTER_KEYS,
   SORT_COLUMNS,
   type FilterKey,
   type FleetSelection,
-  type FleetSort,
 } from '../query/FleetQuery';
 
 const MOST_FILTERS = 500;
-const SORTS = SORT_COLUMNS.flatMap(column => [column, `-${column}`]);
 
 const NO_DAY = 'is no day, such as 2026-11-16';
 
@@ -73,20 +74,34 @@ export const filterSchema = z
     )}`,
   );
 
-/** A column, with a dash before it for the other way round. */
-export const sortSchema = z
-  .enum(SORTS, `must be one of ${SORTS.join(', ')}`)
-  .transform((given): FleetSort => {
-    const isReversed = given.startsWith('-');
-    const column = SORT_COLUMNS.find(
-      one => one === (isReversed ? given.slice(1) : given),
-    )!;
-    return { column, isReversed };
-  })
-  .prefault('name')
-  .describe(
-    'A column; a dash before it reverses. What has no value comes last either way',
-  );
+/** A column, with a dash before it for the other way round; which column is given as an object. */
+function sortBy<T extends string>(columns: readonly T[], normally: T) {
+  const sorts = columns.flatMap(column => [column, `-${column}`]);
+  return z
+    .enum(sorts, `must be one of ${sorts.join(', ')}`)
+    .transform((given): { column: T; isReversed: boolean } => {
+      const isReversed = given.startsWith('-');
+      const column = columns.find(
+        one => one === (isReversed ? given.slice(1) : given),
+      )!;
+      return { column, isReversed };
+    })
+    .prefault(normally)
+    .describe(
+      'A column; a dash before it reverses. What has no value comes last either way',
+    );
+}
+
+/** By which column services are sorted. */
+export const sortSchema = sortBy(SORT_COLUMNS, 'name');
+
+/** By which figure groups are sorted. */
+export const groupSortSchema = sortBy(DELIVERY_SORTS, 'name');
+
+/** How many groups at most. */
+export const groupLimitSchema = wholeNumber(1, 10_000, 50).describe(
+  'So many groups at most',
+);
 
 /** Words that name, owner, route or description hold. */
 export const wordsSchema = oneText

@@ -205,6 +205,9 @@ const deliverySchema = z.object({
   to: text.describe('The last day that counts, UTC'),
   environment: text,
   environments: z.array(text).describe('In the order of promotion'),
+  since: z.iso
+    .datetime()
+    .describe('Since when somebody looks: what was before nobody knows'),
   baselineMs: z
     .number()
     .describe('How long a new service took before there was a portal'),
@@ -230,9 +233,15 @@ const deliverySchema = z.object({
   groups: z.array(
     z.object({
       key: orNull.describe('null: those that have none'),
+      isGone: z
+        .boolean()
+        .describe(
+          'A service that is not there any more: nothing else is known',
+        ),
       figures: deliveryFiguresSchema,
     }),
   ),
+  totalGroups: z.int().describe('To how many groups something happened'),
 }) satisfies z.ZodType<FleetDelivery>;
 
 /** What the API answers, by the names that its description has for it. */

@@ -3,6 +3,7 @@ import type { Deliveries } from '../delivery/DeliveryReader';
 import type { DeliverySettings } from '../delivery/DeliverySettings';
 import {
   describeDelivery,
+  isOver,
   type DeliveryQuery,
 } from '../delivery/describeDelivery';
 import { AnswerCache, type Answer } from './AnswerCache';
@@ -84,8 +85,8 @@ export class FleetAnswers {
     const now = this.now();
     return this.cache.get(key, now, () => ({
       value: describeDelivery(index, deliveries, { ...query, settings, now }),
-      // A week that goes on is as of now.
-      validUntil: now + DELIVERY_FRESH_MS,
+      // A week that goes on is as of now; what is over stays so until something is heard of it.
+      validUntil: isOver(query, now) ? undefined : now + DELIVERY_FRESH_MS,
     }));
   }
 

@@ -1,13 +1,12 @@
-import type { FleetEvent } from '@slipway/plugin-fleet-common';
 import type { Knex } from 'knex';
+import type { DeliveryEvent } from '../delivery/DeliveryEvent';
 import type { ApplicationKey } from './FleetStore';
-import { toEvent } from './eventRows';
 import { writeJson } from './writeJson';
 
 /** What happened to one application. */
 export interface ApplicationHistory extends ApplicationKey {
   /** Oldest first. */
-  readonly events: FleetEvent[];
+  readonly events: DeliveryEvent[];
 }
 
 /** The id of the newest event; 0 when there is none. */
@@ -27,31 +26,32 @@ export async function listTouchedRows(
     .orderBy(['service', 'application']);
 }
 
-/** Everything that deliveries are told from. */
+/** Everything that deliveries are told from: of each application by its own index, and no more of an event than is told from. */
 export async function readHistoryRows(
   knex: Knex,
   keys: readonly ApplicationKey[],
 ): Promise<ApplicationHistory[]> {
   const { rows } = await knex.raw(
-    `select * from fleet_events
-    where type <> 'sync-changed' and (service, application) in (
-      select service, application
-      from jsonb_to_recordset(cast(:keys as jsonb)) as given (service text, application text)
-    )
-    order by service, application, at, id`,
+    `select given.service, given.application, kept.*
+    from jsonb_to_recordset(cast(:keys as jsonb)) as given (service text, application text)
+    cross join lateral (
+      select type, environment, data->>'from' as "from", data->>'to' as "to", data->>'url' as url,
+        floor(extract(epoch from at) * 1000)::float8 as at
+      from fleet_events e
+      where e.service = given.service and e.application = given.application and type <> 'sync-changed'
+      order by e.at, id
+    ) as kept`,
     { keys: writeJson(keys) },
   );
   const histories = new Map<string, ApplicationHistory>();
-  for (const row of rows) {
-    const { service, application } = row;
+  for (const { service, application, ...event } of rows) {
     const name = `${service}/${application}`;
-    const history: ApplicationHistory = histories.get(name) ?? {
-      service,
-      application,
-      events: [],
-    };
-    history.events.push(toEvent(row));
-    histories.set(name, history);
+    let history = histories.get(name);
+    if (!history) {
+      history = { service, application, events: [] };
+      histories.set(name, history);
+    }
+    history.events.push(event);
   }
   return [...histories.values()];
 }
