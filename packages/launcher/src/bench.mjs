@@ -12,7 +12,7 @@ import { startPostgres } from './startPostgres.mjs';
 import { startStack } from './startStack.mjs';
 
 /** Benchmarks that measure a running portal, in a browser. */
-const ON_A_PORTAL = ['preview'];
+const ON_A_PORTAL = ['frontend', 'preview'];
 
 /** Benchmarks that start portals of their own, on a PostgreSQL that writes to disk as it does in production. */
 const ON_A_DATABASE = ['delivery', 'fleet', 'load'];

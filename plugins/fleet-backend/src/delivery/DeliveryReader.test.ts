@@ -304,8 +304,7 @@ describe('deliveries, read as things happen', () => {
     await store.write(writer => writer.addEvents([deploy(1), deploy(2)]));
     const reader = new DeliveryReader(knex);
     const count = async () =>
-      (await reader.current()).byName.get('order/api')?.places.get('prod')
-        ?.rollouts.at.length;
+      (await reader.current()).table.in('prod').rollouts.at.length;
     expect(await count()).toBe(2);
     await knex('fleet_events').where({ mark: '2' }).delete();
     expect(await count()).toBe(1);

@@ -7,27 +7,27 @@ import {
   readSince,
 } from '../store/readDeliveryRows';
 import type { DeliveryEvent } from './DeliveryEvent';
-import { packDelivery, type PackedDelivery } from './PackedDelivery';
+import { DeliveryTable } from './DeliveryTable';
 import { readDelivery } from './readDelivery';
 import { NO_SAMPLE, type SamplePast } from './SamplePast';
 
 /** Histories that are in memory together. So few that others are answered between them. */
 const APPLICATIONS_AT_ONCE = 50;
 
-/** The deliveries of all applications that there are and were, by `service/application`. */
+/** The deliveries of all applications that there are and were. */
 export interface Deliveries {
   /** Up to which event. */
   readonly lastEvent: bigint;
   /** Since when somebody looks, milliseconds since 1970. */
   readonly since: number;
-  readonly byName: ReadonlyMap<string, PackedDelivery>;
+  readonly table: DeliveryTable;
 }
 
 /** Keeps the deliveries as the events tell of them: after each change those are read anew to which something happened. */
 export class DeliveryReader {
   /** As it is now; who asks together shares one look. */
   readonly current: () => Promise<Deliveries> = shareRuns(() => this.update());
-  private readonly byName = new Map<string, PackedDelivery>();
+  private table = new DeliveryTable();
   private lastEvent = 0n;
   private since?: number;
 
@@ -37,35 +37,37 @@ export class DeliveryReader {
   ) {}
 
   private async update(): Promise<Deliveries> {
-    const { knex, byName } = this;
+    const { knex } = this;
     const sample = await this.sample.read();
     const lastEvent = await readLastEventId(knex);
     // The database is an older one: somebody has restored it.
     if (lastEvent < this.lastEvent) {
-      byName.clear();
+      this.table = new DeliveryTable();
       this.lastEvent = 0n;
     }
     if (this.lastEvent === 0n)
-      for (const [name, events] of sample)
-        byName.set(name, packDelivery(readDelivery(events)));
+      this.table.replace(
+        new Map([...sample].map(([name, past]) => [name, readDelivery(past)])),
+      );
     if (lastEvent > this.lastEvent) {
       const touched = await listTouchedRows(knex, this.lastEvent);
       for (let at = 0; at < touched.length; at += APPLICATIONS_AT_ONCE) {
         const some = touched.slice(at, at + APPLICATIONS_AT_ONCE);
-        for (const { service, application, events } of await readHistoryRows(
-          knex,
-          some,
-        )) {
-          const name = `${service}/${application}`;
-          const before = sample.get(name) ?? [];
-          const delivery = readDelivery([...before, ...events]);
-          byName.set(name, packDelivery(delivery));
-        }
+        const histories = await readHistoryRows(knex, some);
+        this.table.replace(
+          new Map(
+            histories.map(({ service, application, events }) => {
+              const name = `${service}/${application}`;
+              const before = sample.get(name) ?? [];
+              return [name, readDelivery([...before, ...events])];
+            }),
+          ),
+        );
       }
       this.lastEvent = lastEvent;
     }
     this.since ??= startOf(sample) ?? (await readSince(knex));
-    return { lastEvent, since: this.since, byName };
+    return { lastEvent, since: this.since, table: this.table };
   }
 }
 

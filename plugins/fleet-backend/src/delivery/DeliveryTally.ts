@@ -3,12 +3,9 @@ import {
   type DeliveryFigures,
   type DeliverySpread,
 } from '@slipway/plugin-fleet-common';
-import { Durations, type DurationsMark } from './Durations';
-import {
-  findMoment,
-  type PackedCreation,
-  type PackedDelivery,
-} from './PackedDelivery';
+import type { CreationTimes, DeliveryTable } from './DeliveryTable';
+import { GroupedDurations } from './GroupedDurations';
+import { findMoment, type MomentColumn } from './MomentColumn';
 
 /** What counts. */
 export interface DeliverySpan {
@@ -19,84 +16,125 @@ export interface DeliverySpan {
   readonly environment: string;
 }
 
-/** How far was counted. */
-export interface DeliveryMark {
-  readonly created: number;
-  readonly deployments: number;
-  readonly failures: number;
-  /** In the order of {@link DeliveryTally.durations}. */
-  readonly durations: readonly DurationsMark[];
+/** Which application belongs to which group. */
+export interface Grouping {
+  /** How many groups there are. */
+  readonly size: number;
+  /** By the number of an application; negative where nobody is to hear of it. */
+  readonly groupOf: Int32Array;
 }
 
-/** Counts the deliveries of some applications, group after group: what is between two marks is a group, and all of it the total. */
+/** Counts the deliveries of all applications at once, each in its group. */
 export class DeliveryTally {
-  private created = 0;
-  private deployments = 0;
-  private failures = 0;
-  private readonly leadTimes = new Durations();
-  private readonly steps = DELIVERY_STEPS.map(() => new Durations());
-  private readonly changeLeadTimes = new Durations();
-  private readonly restores = new Durations();
-  private readonly durations = [
-    this.leadTimes,
-    this.changeLeadTimes,
-    this.restores,
-    ...this.steps,
-  ];
+  private readonly created: Int32Array;
+  private readonly deployments: Int32Array;
+  private readonly failures: Int32Array;
+  private readonly leadTimes: GroupedDurations;
+  private readonly steps: readonly GroupedDurations[];
+  private readonly changeLeadTimes: GroupedDurations;
+  private readonly restores: GroupedDurations;
 
-  constructor(private readonly span: DeliverySpan) {}
+  constructor(
+    table: DeliveryTable,
+    { size, groupOf }: Grouping,
+    span: DeliverySpan,
+  ) {
+    this.created = new Int32Array(size);
+    this.deployments = new Int32Array(size);
+    this.failures = new Int32Array(size);
+    const creations: CreationTimes[] = [];
+    const creators: number[] = [];
+    table.applications.forEach((application, number) => {
+      const group = groupOf[number];
+      if (group < 0) return;
+      for (const creation of application.creations)
+        if (creation.at >= span.from && creation.at < span.until) {
+          creations.push(creation);
+          creators.push(group);
+          this.created[group] += 1;
+        }
+    });
+    const groups = Int32Array.from(creators);
+    const groupCreations = (measure: (creation: CreationTimes) => number) =>
+      new GroupedDurations(size, groups, Float64Array.from(creations, measure));
+    this.leadTimes = groupCreations(({ leadMs }) => leadMs);
+    this.steps = DELIVERY_STEPS.map((_, step) =>
+      groupCreations(({ stepMs }) => stepMs[step]),
+    );
 
-  add({ creations, places }: PackedDelivery): void {
-    const { from, until, environment } = this.span;
-    for (const creation of creations)
-      if (creation.at >= from && creation.at < until)
-        this.addCreation(creation);
-    const place = places.get(environment);
-    if (!place) return;
-    const { rollouts, outages } = place;
-    const first = findMoment(rollouts.at, from);
-    const end = findMoment(rollouts.at, until);
-    this.deployments += end - first;
-    this.changeLeadTimes.addSlice(rollouts.tookMs, first, end);
-    this.failures += rollouts.failures[end] - rollouts.failures[first];
-    this.restores.addSlice(
-      outages.tookMs,
-      findMoment(outages.at, from),
-      findMoment(outages.at, until),
+    const { rollouts, outages } = table.in(span.environment);
+    const changed = sliceColumn(rollouts, groupOf, span);
+    this.changeLeadTimes = new GroupedDurations(
+      size,
+      changed.groups,
+      changed.tookMs,
+    );
+    const restored = sliceColumn(outages, groupOf, span);
+    this.restores = new GroupedDurations(
+      size,
+      restored.groups,
+      restored.tookMs,
+    );
+    changed.groups.forEach((group, index) => {
+      if (group < 0) return;
+      this.deployments[group] += 1;
+      this.failures[group] += changed.failed[index];
+    });
+  }
+
+  /** @returns whether there is something to tell of a group */
+  has(group: number): boolean {
+    return this.created[group] + this.deployments[group] > 0;
+  }
+
+  describe(group: number): DeliveryFigures {
+    return this.write(
+      counts => counts[group],
+      durations => durations.measure(group),
     );
   }
 
-  mark(): DeliveryMark {
-    const { created, deployments, failures } = this;
-    return {
-      created,
-      deployments,
-      failures,
-      durations: this.durations.map(each => each.mark()),
-    };
+  /** Last: after it no group can be described any more. */
+  describeAll(): DeliveryFigures {
+    return this.write(
+      counts => counts.reduce((sum, count) => sum + count, 0),
+      durations => durations.measureAll(),
+    );
   }
 
-  /** @returns what was counted between two marks; without them all, which is told last because that mixes the groups */
-  describe(from?: DeliveryMark, until = this.mark()): DeliveryFigures {
-    const [leadTime, changeLeadTime, timeToRestore, ...steps] =
-      this.durations.map(
-        (each, index): DeliverySpread =>
-          each.measure(from?.durations[index], until.durations[index]),
-      );
+  private write(
+    count: (counts: Int32Array) => number,
+    measure: (durations: GroupedDurations) => DeliverySpread,
+  ): DeliveryFigures {
     return {
-      created: until.created - (from?.created ?? 0),
-      leadTime,
-      steps: DELIVERY_STEPS.map((step, index) => ({ step, ...steps[index] })),
-      deployments: until.deployments - (from?.deployments ?? 0),
-      changeLeadTime,
-      failures: until.failures - (from?.failures ?? 0),
-      timeToRestore,
+      created: count(this.created),
+      leadTime: measure(this.leadTimes),
+      steps: DELIVERY_STEPS.map((step, index) => ({
+        step,
+        ...measure(this.steps[index]),
+      })),
+      deployments: count(this.deployments),
+      changeLeadTime: measure(this.changeLeadTimes),
+      failures: count(this.failures),
+      timeToRestore: measure(this.restores),
     };
   }
+}
 
-  private addCreation({ leadMs, stepMs }: PackedCreation): void {
-    this.created += 1;
-    this.leadTimes.add(leadMs);
-    stepMs.forEach((tookMs, step) => this.steps[step].add(tookMs));
-  }
+/** What happened in the days that count, and in which group. */
+function sliceColumn(
+  { at, application, tookMs, failed }: MomentColumn,
+  groupOf: Int32Array,
+  { from, until }: DeliverySpan,
+): { groups: Int32Array; tookMs: Float64Array; failed: Uint8Array } {
+  const first = findMoment(at, from);
+  const end = findMoment(at, until);
+  const groups = new Int32Array(end - first);
+  for (let index = first; index < end; index += 1)
+    groups[index - first] = groupOf[application[index]];
+  return {
+    groups,
+    tookMs: tookMs.subarray(first, end),
+    failed: failed.subarray(first, end),
+  };
 }

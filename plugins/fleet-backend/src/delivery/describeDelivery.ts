@@ -3,25 +3,14 @@ import type {
   FleetDelivery,
 } from '@slipway/plugin-fleet-common';
 import type { FleetIndex } from '../query/FleetIndex';
-import type { FleetRow } from '../query/FleetRow';
 import type { Visibility } from '../query/Visibility';
 import type { Deliveries } from './DeliveryReader';
 import type { DeliverySettings } from './DeliverySettings';
-import type { PackedDelivery } from './PackedDelivery';
+import { groupFleet } from './groupFleet';
 import type { GroupPage } from './pageGroups';
-import {
-  summariseDelivery,
-  type DeliveredApplication,
-} from './summariseDelivery';
+import { summariseDelivery } from './summariseDelivery';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const NOTHING: PackedDelivery = {
-  creations: [],
-  places: new Map(),
-  judgements: [],
-  isSample: false,
-};
 
 /** What one can ask for. */
 export interface DeliveryQuery extends GroupPage {
@@ -44,14 +33,15 @@ export function describeDelivery(
   },
 ): FleetDelivery {
   const { from, to, environment, by, visibility, settings, ...rest } = asked;
-  const applications = listDelivered(index, deliveries, visibility);
+  const { table } = deliveries;
+  const fleet = groupFleet(index, table, { by, visibility });
   return {
     ...{ from, to, environment, by, ...settings },
     since: new Date(deliveries.since).toISOString(),
-    ...summariseDelivery(applications, {
+    ...summariseDelivery(table, fleet, {
       from: Date.parse(from),
       until: endOf(asked),
-      ...{ environment, by, ...rest },
+      ...{ environment, ...rest },
       since: deliveries.since,
     }),
   };
@@ -64,43 +54,4 @@ export function isOver(asked: Pick<DeliveryQuery, 'to'>, now: number): boolean {
 
 function endOf({ to }: Pick<DeliveryQuery, 'to'>): number {
   return Date.parse(to) + DAY_MS;
-}
-
-function listDelivered(
-  index: FleetIndex,
-  { byName }: Deliveries,
-  visibility: Visibility,
-): DeliveredApplication[] {
-  const applications: DeliveredApplication[] = [];
-  const seen = new Set<string>();
-  for (const row of index.listVisible(visibility)) {
-    const { service, application } = row.summary;
-    const name = `${service}/${application}`;
-    seen.add(name);
-    applications.push({
-      delivery: byName.get(name) ?? NOTHING,
-      group: groupOf(row, name),
-      verdict: row.summary.state === 'live' ? row.summary.guard.verdict : null,
-      isGone: false,
-    });
-  }
-  // What is gone was delivered, too; whose it was nobody knows any more, so only who may see everything hears of it.
-  if (visibility === 'all')
-    for (const [name, delivery] of byName)
-      if (!seen.has(name))
-        applications.push({
-          delivery,
-          group: { owner: null, template: null, service: name },
-          verdict: null,
-          isGone: true,
-        });
-  return applications;
-}
-
-function groupOf(
-  { summary }: FleetRow,
-  service: string,
-): DeliveredApplication['group'] {
-  const { owner, template } = summary;
-  return { owner, template: template && template.name, service };
 }

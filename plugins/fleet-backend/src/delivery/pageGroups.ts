@@ -4,7 +4,6 @@ import type {
   DeliverySort,
 } from '@slipway/plugin-fleet-common';
 import type { DeliveryTally } from './DeliveryTally';
-import type { CountedGroup } from './summariseDelivery';
 
 /** Which groups, in which order. */
 export interface GroupPage {
@@ -14,6 +13,12 @@ export interface GroupPage {
   };
   readonly offset: number;
   readonly limit: number;
+}
+
+/** A group of which there is something to tell. */
+export interface ToldGroup extends Pick<DeliveryGroup, 'key' | 'isGone'> {
+  /** In the tally. */
+  readonly number: number;
 }
 
 /** What a figure is sorted by; null where there is nothing to compare. */
@@ -32,13 +37,13 @@ const MEASURES: Record<
 
 /** A page of the groups: those that belong to nobody, or of which there is nothing to compare, come last either way. */
 export function pageGroups(
-  groups: readonly CountedGroup[],
+  groups: readonly ToldGroup[],
   tally: DeliveryTally,
   { sort: { column, isReversed }, offset, limit }: GroupPage,
 ): DeliveryGroup[] {
-  const describe = ({ key, isGone, from, until }: CountedGroup) => ({
+  const describe = ({ key, isGone, number }: ToldGroup) => ({
     ...{ key, isGone },
-    figures: tally.describe(from, until),
+    figures: tally.describe(number),
   });
   const page = <T>(sorted: readonly T[]) =>
     sorted.slice(offset, offset + limit);
