@@ -1,6 +1,7 @@
 import { benchAuth } from './auth/benchAuth';
 import { benchDelivery } from './delivery/benchDelivery';
 import { benchFleet } from './fleet/benchFleet';
+import { benchFrontend } from './frontend/benchFrontend';
 import { benchLoad } from './load/benchLoad';
 import { benchModel } from './model/benchModel';
 import { benchPreview } from './preview/benchPreview';
@@ -11,6 +12,7 @@ const BENCHMARKS: Record<string, (args: readonly string[]) => Promise<string>> =
     auth: benchAuth,
     delivery: benchDelivery,
     fleet: benchFleet,
+    frontend: benchFrontend,
     load: benchLoad,
     model: benchModel,
     preview: benchPreview,
