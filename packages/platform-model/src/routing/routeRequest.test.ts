@@ -149,9 +149,7 @@ describe('routeRequest and the router', () => {
                 winner === one.of && path === one.path,
             ),
           );
-          expect(first && best.map(one => one.route)).toEqual(
-            first && expect.arrayContaining([first.of]),
-          );
+          expect(!first || best.some(one => one.route === first.of)).toBe(true);
         },
       ),
       { numRuns: 500 },

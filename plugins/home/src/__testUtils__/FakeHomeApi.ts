@@ -39,7 +39,8 @@ export class FakeHomeApi implements HomeApi {
     return this.answer({
       ...{ from: '2026-01-01', to: '2026-03-10', environment: 'prod' },
       ...{ environments: ['dev', 'prod'], baselineMs: 0, isSample: false },
-      ...{ weeks: [], by: 'owner', groups: [] },
+      ...{ since: '2026-01-01T00:00:00Z', weeks: [], by: 'owner' },
+      ...{ groups: [], totalGroups: 0 },
       figures: {
         ...{ created: 9, steps: [], deployments: 40, failures: 2 },
         leadTime: { ...NOTHING, known: 9, medianMs: 12 * 60_000 },
