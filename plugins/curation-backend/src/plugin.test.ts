@@ -140,6 +140,7 @@ describe('the curation backend', () => {
       name: 'nestjs-service',
       title: 'NestJS service',
       description: expect.stringContaining('A NestJS application'),
+      words: { ko: expect.objectContaining({ title: 'NestJS 서비스' }) },
       owner: 'group:default/platform',
       version: '2.0.0',
       isChangedWithoutNewVersion: false,

@@ -13,6 +13,10 @@ export interface TemplateSummary {
   /** Its name where it has none. */
   readonly title: string;
   readonly description: string | null;
+  /** The same in other languages, by their codes; what is absent is said as above. */
+  readonly words: Readonly<
+    Record<string, { readonly title?: string; readonly description?: string }>
+  >;
   /** Entity reference of the owning group. */
   readonly owner: string | null;
   /** What it bears now as `slipway.dev/version`; null where it bears none. */

@@ -2,6 +2,7 @@ import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import { ownerRef } from '@slipway/platform-model';
 import type { TemplateSummary } from '@slipway/plugin-curation-common';
 import type { KnownTemplate } from '../Curation';
+import { readOwnWords } from './readOwnWords';
 
 /** Puts what is known of a template into one line. */
 export function summarizeTemplate({
@@ -26,6 +27,7 @@ export function summarizeTemplate({
     name,
     title: title ?? name,
     description: description ?? null,
+    words: readOwnWords(entity),
     owner: typeof owner === 'string' ? ownerRef(owner) : null,
     version,
     isChangedWithoutNewVersion,

@@ -45,6 +45,7 @@ export function createDetails(
     name: 'nestjs-service',
     title: 'NestJS service',
     description: 'A NestJS application',
+    words: { ko: { title: 'NestJS 서비스' } },
     owner: 'group:default/platform',
     version: '2.0.0',
     isChangedWithoutNewVersion: false,

@@ -6,6 +6,7 @@ import { templateRouteRef } from '../routes';
 import { useWords } from '../words/useWords';
 import { CasesChip } from '../template/CasesChip';
 import { FindingsChip } from '../template/FindingsChip';
+import { speakTemplate } from '../template/speakTemplate';
 import styles from './TemplateTable.module.css';
 
 /** All templates, a line for each; on a phone a card. */
@@ -38,7 +39,8 @@ export function TemplateTable(props: {
 
 function TemplateRow({ template }: { readonly template: TemplateSummary }) {
   const { t, formats } = useWords();
-  const { namespace, name, title, description, version } = template;
+  const { namespace, name, version } = template;
+  const { title, description } = speakTemplate(template, formats.language);
   const page = useRouteRef(templateRouteRef)?.({ namespace, name });
   return (
     <tr>

@@ -3,6 +3,7 @@ import type { TemplateDetails } from '@slipway/plugin-curation-common';
 import { Chip } from '../page/Chip';
 import { useWords } from '../words/useWords';
 import { CasesChip } from './CasesChip';
+import { speakTemplate } from './speakTemplate';
 import styles from './TemplateHeader.module.css';
 
 /** Which template this is, and how it stands in a few words. */
@@ -13,10 +14,11 @@ export function TemplateHeader(props: {
 }) {
   const { t, formats } = useWords();
   const { name, details } = props;
+  const spoken = details && speakTemplate(details, formats.language);
   return (
     <header className={styles.header}>
-      <h2 className={styles.title}>{details?.title ?? name}</h2>
-      <p className={styles.description}>{details?.description}</p>
+      <h2 className={styles.title}>{spoken?.title ?? name}</h2>
+      <p className={styles.description}>{spoken?.description}</p>
       <ul className={styles.facts}>
         {details && (
           <>
