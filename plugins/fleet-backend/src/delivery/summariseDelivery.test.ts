@@ -22,6 +22,8 @@ interface Given {
   readonly service: string;
   readonly verdict: string | null;
   readonly isGone: boolean;
+  /** Nobody is to hear of it. */
+  readonly isHidden: boolean;
   readonly delivery: ApplicationDelivery;
 }
 
@@ -31,11 +33,12 @@ function application(
     verdict = 'protected',
     service = 'order/api',
     isGone = false,
+    isHidden = false,
     ...rest
   }: Partial<ApplicationDelivery> & Partial<Omit<Given, 'delivery'>> = {},
 ): Given {
   return {
-    ...{ owner, service, verdict, isGone },
+    ...{ owner, service, verdict, isGone, isHidden },
     delivery: { ...NOTHING, ...rest },
   };
 }
@@ -82,7 +85,9 @@ const ask = (
     table,
     {
       size: keys.length,
-      groupOf: Int32Array.from(applications, each => keys.indexOf(each[by])),
+      groupOf: Int32Array.from(applications, each =>
+        each.isHidden ? -1 : keys.indexOf(each[by]),
+      ),
       groups: keys.map(key => ({
         key,
         isGone: applications.some(each => each.isGone && each[by] === key),
@@ -225,6 +230,20 @@ describe('deliveries, added up', () => {
     ]);
     const { groups, totalGroups } = ask(some, { by: 'service', limit: 1 });
     expect([groups.length, totalGroups]).toEqual([1, 4]);
+  });
+
+  it('count nothing of what somebody may not see', () => {
+    const some = {
+      creations: [creation(1, [1, 2, 3, 4, 5, 6, 7])],
+      rollouts: [rollout(2, { namedAt: at(1), hasFailed: true })],
+      outages: [{ environment: 'prod', at: at(2), endedAt: at(3) }],
+    };
+    const seen = [application('a', some)];
+    expect(
+      ask([...seen, application('a', { ...some, isHidden: true })], {
+        since: at(99),
+      }),
+    ).toEqual(ask(seen, { since: at(99) }));
   });
 
   it('are told week by week, empty ones too', () => {
