@@ -13,7 +13,6 @@ import {
   NavContentComponentProps,
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
-import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import {
   RiAddCircleLine,
   RiCheckDoubleLine,
@@ -26,6 +25,7 @@ import {
   RiSettings3Line,
   RiShip2Line,
 } from '@remixicon/react';
+import { lazy, Suspense } from 'react';
 import { LanguageItem } from '../language/LanguageItem';
 import { useRights } from '../rights/useRights';
 import { useWords } from '../words/useWords';
@@ -41,8 +41,13 @@ const ICONS: Record<string, JSX.Element> = {
   'page:audit': <RiFileSearchLine />,
   'page:curation': <RiRoadMapLine />,
   'page:api-docs': <RiPlugLine />,
+  'page:notifications': <RiNotification3Line />,
   'page:user-settings': <RiSettings3Line />,
 };
+
+const NotificationsItem = lazy(() =>
+  import('./NotificationsItem').then(m => ({ default: m.NotificationsItem })),
+);
 
 const navigation = NavContentBlueprint.make({
   params: { component: Navigation },
@@ -124,13 +129,12 @@ function asItem(item: NavContentNavItem) {
   );
 }
 
-/** Backstage's own item: it counts what is not read yet, and shows what is told meanwhile. */
-function asNotifications({ title }: NavContentNavItem) {
+/** Without its count until that is loaded: whoever is at the door needs none. */
+function asNotifications(item: NavContentNavItem) {
   return (
-    <NotificationsSidebarItem
-      text={title}
-      icon={() => <RiNotification3Line />}
-    />
+    <Suspense fallback={asItem(item)}>
+      <NotificationsItem text={item.title} />
+    </Suspense>
   );
 }
 
