@@ -1,0 +1,68 @@
+/** What the journeys look for, as each language says it. */
+export const WORDS = {
+  en: {
+    language: 'English',
+    // Who one can be.
+    developer: 'Developer',
+    platform: 'Platform engineer',
+    manager: 'Manager',
+    // A creation.
+    createService: 'Create a service',
+    service: /^Service/,
+    description: /^Description/,
+    path: /^Path/,
+    next: 'Next',
+    review: 'Review',
+    create: 'Create',
+    proven: /files · 0 errors/,
+    pullRequestIsOpen: /Pull request #\d+ is open/,
+    watch: 'Watch it being born',
+    born: /^Born in /,
+    // A golden path.
+    goldenPaths: 'Golden paths',
+    nestjsService: 'NestJS service',
+    passed: /3 passed/,
+    compare: 'Compare',
+    try: 'Try',
+    exists: /exists already/,
+    // Delivery.
+    delivery: 'Delivery',
+    days30: '30 days',
+    byOwner: 'Owner',
+    asTable: /^Show as table/,
+    instead: /instead of 1 week/,
+    routes: /^Routes/,
+  },
+  ko: {
+    language: 'Korean',
+    developer: '개발자',
+    platform: '플랫폼 엔지니어',
+    manager: '매니저',
+    createService: '서비스 생성',
+    service: /^서비스/,
+    description: /^설명/,
+    path: /^주소 경로/,
+    next: '다음',
+    review: '검토',
+    create: '만들기',
+    proven: /파일 \d+개 · 오류 0개/,
+    pullRequestIsOpen: /풀 리퀘스트 #\d+이\(가\) 열렸습니다/,
+    watch: '만들어지는 과정 보기',
+    born: /만에 생성 완료/,
+    goldenPaths: '골든 패스',
+    nestjsService: 'NestJS 서비스',
+    passed: /3개 통과/,
+    compare: '비교',
+    try: '시험',
+    exists: /이미 있습니다|이미 존재/,
+    delivery: '딜리버리',
+    days30: '30일',
+    byOwner: '소유 그룹',
+    asTable: /^표로 보기/,
+    instead: /포털 도입 전 1주/,
+    routes: /경로/,
+  },
+} as const;
+
+/** @see WORDS */
+export type Language = keyof typeof WORDS;
