@@ -18,3 +18,5 @@ export { sayOwner } from './names/sayOwner';
 export { Note } from './parts/Note';
 export { PageMessage } from './parts/PageMessage';
 export { Panel } from './parts/Panel';
+export { readOwnWords } from './templates/readOwnWords';
+export { readTemplateWords } from './templates/readTemplateWords';

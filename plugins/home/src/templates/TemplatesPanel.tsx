@@ -2,7 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { Link } from '@backstage/ui';
-import type { Latest } from '@slipway/pages';
+import { readOwnWords, type Latest } from '@slipway/pages';
 import { Panel } from '../parts/Panel';
 import { PanelError } from '../parts/PanelError';
 import { PanelMessage } from '../parts/PanelMessage';
@@ -20,7 +20,7 @@ export function TemplatesPanel(props: {
   readonly used: readonly string[];
   readonly onRetry: () => void;
 }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const all = useRouteRef(templatesRouteRef);
   const wizard = useRouteRef(wizardRouteRef);
   const { value, error } = props.templates;
@@ -30,15 +30,17 @@ export function TemplatesPanel(props: {
       <PanelRows>
         {chooseTemplates(value, props.used, SHOWN).map(
           ({ template, isUsed }) => {
-            const { name, namespace = 'default', title } = template.metadata;
+            const { name, namespace = 'default' } = template.metadata;
+            const { title, description } = {
+              ...template.metadata,
+              ...readOwnWords(template.metadata, formats.language),
+            };
             const href = wizard?.({ namespace, templateName: name });
             return (
               <PanelRow
                 key={stringifyEntityRef(template)}
                 title={href ? <Link href={href}>{title ?? name}</Link> : title}
-                details={
-                  isUsed ? t('templates.used') : template.metadata.description
-                }
+                details={isUsed ? t('templates.used') : description}
               />
             );
           },

@@ -1,6 +1,7 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { ReactElement } from 'react';
 import styles from './JudgedField.module.css';
+import { useWords } from '../words/useWords';
 import { useFieldFinding } from './useFieldFinding';
 import { LiveVerdict } from './useVerdict';
 import type { Verdict } from './Verdict';
@@ -19,6 +20,7 @@ export function JudgedField(props: {
   readonly children: (input: JudgedInputProps) => ReactElement;
 }) {
   const { field, looking, children } = props;
+  const { t } = useWords();
   const { schema, idSchema, uiSchema, required, disabled, rawErrors } = field;
   const helpId = `${idSchema.$id}__help`;
   const verdictId = `${idSchema.$id}__verdict`;
@@ -31,6 +33,8 @@ export function JudgedField(props: {
         id: idSchema.$id,
         label: schema.title,
         isRequired: required,
+        // Backstage UI knows the English word only.
+        secondaryLabel: required ? t('field.required') : undefined,
         isDisabled: disabled,
         isInvalid: said?.kind === 'fault' || isRefused,
         autoFocus: uiSchema['ui:autofocus'],
@@ -53,6 +57,7 @@ export interface JudgedInputProps {
   readonly id: string;
   readonly label?: string;
   readonly isRequired?: boolean;
+  readonly secondaryLabel?: string;
   readonly isDisabled: boolean;
   readonly isInvalid: boolean;
   readonly autoFocus?: boolean;

@@ -7,8 +7,8 @@ import {
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
 import { ButtonLink, Text } from '@backstage/ui';
+import { readOwnWords } from '@slipway/pages';
 import { useWords } from '../words/useWords';
-import { readOwnWords } from './speakTemplate';
 import styles from './TemplateItem.module.css';
 
 /** A template of the list, with the way into its wizard. */

@@ -1,5 +1,5 @@
 import type { TemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
-import { readOwnWords } from './speakTemplate';
+import { readOwnWords } from '@slipway/pages';
 
 /**
  * True when every word of the search stands somewhere in the template's name, title, description or tags.

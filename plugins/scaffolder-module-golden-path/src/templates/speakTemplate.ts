@@ -1,6 +1,6 @@
 import type { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { readTemplateWords } from './readTemplateWords';
+import { readOwnWords, readTemplateWords } from '@slipway/pages';
 
 /** What stands in a schema as data of a service, not as part of the form. */
 const DATA = ['default', 'const', 'enum', 'examples'];
@@ -24,14 +24,6 @@ export function speakTemplate(
       };
     }),
   };
-}
-
-/** @param template - the form, or the metadata of the template itself: only these options reach both */
-export function readOwnWords(template: object, language: string) {
-  const options = (template as { 'ui:options'?: { words?: unknown } })[
-    'ui:options'
-  ];
-  return readTemplateWords(options?.words, language);
 }
 
 function speakSchema(node: JsonValue | undefined, language: string): unknown {

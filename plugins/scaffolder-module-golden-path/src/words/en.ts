@@ -17,6 +17,7 @@ export const EN = {
     '{{reason}}. It may have been renamed or removed: choose another one, or try again.',
   'unavailable.silent': 'The portal did not answer',
 
+  'field.required': 'Required',
   'field.look': 'Look at it',
   'field.lookingFree': 'Looking whether it is free',
   'field.lookingThere': 'Looking whether it exists',

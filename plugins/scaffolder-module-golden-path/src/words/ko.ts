@@ -19,6 +19,7 @@ const KO: Record<keyof typeof EN, string> = {
     '{{reason}}. 템플릿의 이름이 바뀌었거나 제거되었을 수 있습니다. 다른 템플릿을 선택하거나 다시 시도해 주십시오.',
   'unavailable.silent': '포털이 응답하지 않았습니다',
 
+  'field.required': '필수',
   'field.look': '확인하기',
   'field.lookingFree': '사용할 수 있는 이름인지 확인하는 중입니다',
   'field.lookingThere': '이미 있는 서비스인지 확인하는 중입니다',
