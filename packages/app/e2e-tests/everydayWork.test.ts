@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mergePullRequestOf } from './changeByPullRequest';
 import { expectAccessible } from './expectAccessible';
 import { Keyboard } from './Keyboard';
+import { takePicture } from './takePicture';
 import { WORDS, type Language } from './words';
 
 for (const language of ['en', 'ko'] as const) {
@@ -66,6 +67,7 @@ for (const language of ['en', 'ko'] as const) {
     await keyboard.press(template);
     await expect(page.getByText(words.passed).first()).toBeVisible();
     await expectAccessible(page);
+    if (language === 'en') await takePicture(page, 'golden-path');
 
     // One tab has the focus; the arrows lead to the others.
     await keyboard.reach(page.getByRole('tab', { selected: true }));

@@ -3,11 +3,12 @@ import { createByApi } from './createByApi';
 import { takePicture } from './takePicture';
 import { goOn, openWizard } from './wizard';
 
-/** Requests to the backend from now on. */
+/** Requests to the backend from now on, but for those of the sidebar: it is told of news whenever there is some. */
 function listRequests(page: Page): string[] {
   const requests: string[] = [];
   page.on('request', request => {
-    if (request.url().includes('/api/')) requests.push(request.url());
+    if (/\/api\/(?!notifications\/)/.test(request.url()))
+      requests.push(request.url());
   });
   return requests;
 }

@@ -9,7 +9,7 @@ test('the fleet shows every service, its guard, and what runs of it in both envi
 }) => {
   await enterAsDeveloper(page);
   await page.getByRole('link', { name: 'Fleet', exact: true }).click();
-  const services = page.getByRole('grid');
+  const services = page.getByRole('grid', { name: 'Services' });
   await expect
     .poll(async () => Number(await services.getAttribute('aria-rowcount')))
     .toBeGreaterThan(20);
