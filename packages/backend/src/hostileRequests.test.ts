@@ -252,11 +252,14 @@ describe('hostile requests', () => {
       'audit',
       'auth',
       'catalog',
+      'curation',
       'events',
       'fleet',
+      'notifications',
       'permission',
       'proof',
       'scaffolder',
+      'search',
       'signals',
     ]);
   });

@@ -262,7 +262,7 @@ describe('the page in Korean', () => {
     // Names are nobody's words.
     const rest = document
       .body!.textContent!.replace(
-        /NestJS service|A NestJS application|nestjs-service|platform|order-api|catalog-info.yaml/g,
+        /NestJS 서비스|A NestJS application|nestjs-service|platform|order-api|catalog-info.yaml/g,
         '',
       )
       .match(/[A-Za-z]{2,}/g);

@@ -116,10 +116,10 @@ describe('FleetPage', () => {
     expect(head).toHaveAttribute('aria-sort', 'ascending');
     head.focus();
     await person.keyboard('{ArrowRight}{Enter}');
-    expect(where()).toBe('/?sort=verdict');
+    expect(where()).toBe('/?sort=owner');
     await waitFor(() =>
       expect(
-        screen.getByRole('columnheader', { name: 'Guard' }),
+        screen.getByRole('columnheader', { name: 'Owner' }),
       ).toHaveAttribute('aria-sort', 'ascending'),
     );
     await person.keyboard('{Control>}{End}{/Control}');
