@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useNow } from '../live/useNow';
+import { useNow } from '@slipway/pages';
 
 /**
  * The time: each second while something is waited for, else as often as ages need it.

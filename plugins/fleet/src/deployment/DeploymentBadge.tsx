@@ -1,6 +1,6 @@
 import { RiTimeLine } from '@remixicon/react';
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
-import { useNow } from '../live/useNow';
+import { useNow } from '@slipway/pages';
 import { useWords } from '../words/useWords';
 import styles from './DeploymentBadge.module.css';
 import { HEALTHS, knowHealth, knowSync } from './HEALTHS';

@@ -1,5 +1,5 @@
+import { useNow } from '@slipway/pages';
 import { sayAge } from '../live/sayAge';
-import { useNow } from '../live/useNow';
 import { useWords } from '../words/useWords';
 
 /** How long ago something was; the moment itself when one points at it. */

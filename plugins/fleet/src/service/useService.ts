@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { FleetServiceDetail } from '@slipway/plugin-fleet-common';
+import { useLatest } from '@slipway/pages';
 import { fleetApiRef } from '../api/FleetApi';
 import { asOf } from '../deployment/asOf';
 import { useFleetRevision } from '../live/useFleetRevision';
-import { useLatest } from '../live/useLatest';
 
 /** @see useService */
 export interface LiveService {

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { FleetFacets } from '@slipway/plugin-fleet-common';
 import { useRef } from 'react';
+import { type Latest, useLatest } from '@slipway/pages';
 import { fleetApiRef, FleetQuery } from '../../api/FleetApi';
-import { Latest, useLatest } from '../../live/useLatest';
 import { writeFleetSearch } from '../search/fleetSearch';
 
 /** The figures and the values to filter by. The old ones stay until the new ones are there, also those of the query before. */

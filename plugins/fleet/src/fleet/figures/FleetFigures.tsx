@@ -1,9 +1,9 @@
 import { Skeleton } from '@backstage/ui';
 import type { FleetFigures as Figures } from '@slipway/plugin-fleet-common';
 import { Link } from 'react-router-dom';
+import { useNow } from '@slipway/pages';
 import type { FleetQuery } from '../../api/FleetApi';
 import { sayAge } from '../../live/sayAge';
-import { useNow } from '../../live/useNow';
 import { useWords, type Words } from '../../words/useWords';
 import { writeFleetSearch } from '../search/fleetSearch';
 import styles from './FleetFigures.module.css';

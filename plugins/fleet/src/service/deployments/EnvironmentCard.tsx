@@ -1,9 +1,9 @@
 import { Box, Link } from '@backstage/ui';
 import type { FleetDeployment } from '@slipway/plugin-fleet-common';
 import { RiTimeLine } from '@remixicon/react';
+import { useNow } from '@slipway/pages';
 import { HEALTHS, knowHealth, knowSync } from '../../deployment/HEALTHS';
 import { sayCertainty } from '../../deployment/sayDeployment';
-import { useNow } from '../../live/useNow';
 import { Age } from '../../panel/Age';
 import { ImageName } from '../../revision/ImageName';
 import { RevisionLink } from '../../revision/RevisionLink';

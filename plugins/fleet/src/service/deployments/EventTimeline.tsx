@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
-import { Note } from '@slipway/pages';
-import { useNow } from '../../live/useNow';
+import { Note, useNow } from '@slipway/pages';
 import { sayError } from '../../words/sayError';
 import { useWords } from '../../words/useWords';
 import { EventItem } from './EventItem';

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { FleetEvent } from '@slipway/plugin-fleet-common';
 import { useEffect, useState } from 'react';
+import { useLatest } from '@slipway/pages';
 import { fleetApiRef } from '../../api/FleetApi';
-import { useLatest } from '../../live/useLatest';
 import { mergeEvents } from './mergeEvents';
 
 const PAGE = 25;

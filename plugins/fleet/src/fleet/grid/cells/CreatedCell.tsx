@@ -1,6 +1,6 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
+import { useNow } from '@slipway/pages';
 import { sayAge } from '../../../live/sayAge';
-import { useNow } from '../../../live/useNow';
 import { useWords } from '../../../words/useWords';
 import styles from './cells.module.css';
 

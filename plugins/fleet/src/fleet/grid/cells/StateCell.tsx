@@ -1,9 +1,9 @@
 import type { FleetService } from '@slipway/plugin-fleet-common';
 import { RiTimeLine } from '@remixicon/react';
+import { useNow } from '@slipway/pages';
 import { HEALTHS, knowHealth } from '../../../deployment/HEALTHS';
 import { sayDeployment } from '../../../deployment/sayDeployment';
 import { VerdictChip } from '../../../guard/VerdictChip';
-import { useNow } from '../../../live/useNow';
 import { useWords } from '../../../words/useWords';
 import styles from './cells.module.css';
 

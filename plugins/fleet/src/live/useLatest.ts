@@ -1,1 +1,0 @@
-export { useLatest, type Latest } from '@slipway/pages';
