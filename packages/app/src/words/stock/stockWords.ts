@@ -4,6 +4,7 @@ import { apiDocsTranslationRef } from '@backstage/plugin-api-docs/alpha';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph/alpha';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react/alpha';
 import { catalogTranslationRef } from '@backstage/plugin-catalog/alpha';
+import { notificationsTranslationRef } from '@backstage/plugin-notifications/alpha';
 import { orgTranslationRef } from '@backstage/plugin-org/alpha';
 import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react/alpha';
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder/alpha';
@@ -34,6 +35,10 @@ export const STOCK_WORDS = {
   org: createTranslationResource({
     ref: orgTranslationRef,
     translations: { ko: () => import('./ko/org') },
+  }),
+  'plugin.notifications': createTranslationResource({
+    ref: notificationsTranslationRef,
+    translations: { ko: () => import('./ko/notifications') },
   }),
   scaffolder: createTranslationResource({
     ref: scaffolderTranslationRef,
