@@ -7,45 +7,29 @@ import type { TemplateFinding } from '@slipway/plugin-curation-common';
 import {
   fetchSkeleton,
   findTemplateBase,
+  TemplateCache,
   type SkeletonReader,
 } from '@slipway/workspace';
 import type { ReadTemplate } from './ReadTemplate';
-
-/** A template elsewhere costs calls to GitHub, and its page asks again and again. */
-const KEEP_MS = 60_000;
-
-/** Its author wants to see each change of one that lies beside us. */
-const KEEP_BESIDE_MS = 1_000;
 
 const NO_TESTS = { tests: [], testsDigest: '' };
 
 /** Reads templates where they lie, with all that belongs to them. A cache only. */
 export class TemplateFolder {
-  private readonly kept = new Map<
-    string,
-    { template: Promise<ReadTemplate>; until: number }
-  >();
+  private readonly cache = new TemplateCache<ReadTemplate>();
 
   constructor(
     private readonly options: SkeletonReader & {
       readonly logger: Pick<LoggerService, 'warn'>;
-      readonly now?: () => number;
     },
   ) {}
 
   /** @param entity - of kind Template, as the catalog has it */
   async read(entity: Entity): Promise<ReadTemplate> {
-    const now = (this.options.now ?? Date.now)();
-    for (const [key, { until }] of this.kept)
-      if (until <= now) this.kept.delete(key);
     const key = `${stringifyEntityRef(entity)} ${entity.metadata.etag}`;
-    const kept = this.kept.get(key);
-    if (kept) return kept.template;
-    const template = this.fetch(entity);
-    const isBeside = findTemplateBase(entity)?.startsWith('file:');
-    const keepMs = isBeside ? KEEP_BESIDE_MS : KEEP_MS;
-    this.kept.set(key, { template, until: now + keepMs });
-    return template;
+    return this.cache.read(key, findTemplateBase(entity), () =>
+      this.fetch(entity),
+    );
   }
 
   private async fetch(entity: Entity): Promise<ReadTemplate> {
