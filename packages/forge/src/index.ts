@@ -16,6 +16,7 @@ export type {
   PullRequestHistory,
   RepositoryChanges,
 } from './Forge';
+export { explainForgeError } from './explainForgeError';
 export { ForgeError, type ForgeErrorKind } from './ForgeError';
 export type { Patience } from './Patience';
 export { forgeServiceRef } from './forgeService';

@@ -6,10 +6,10 @@ import type {
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { templateManagementPermission } from '@backstage/plugin-scaffolder-common/alpha';
+import { explainForgeError } from '@slipway/forge';
 import express, { type Request, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Curation } from './Curation';
-import { explainForgeError } from './explainForgeError';
 import {
   caseFileSchema,
   compareFileSchema,

@@ -8,7 +8,7 @@ import type {
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { checkRepositoryPath } from '@slipway/change-set';
-import type { Forge } from '@slipway/forge';
+import { explainForgeError, type Forge } from '@slipway/forge';
 import {
   createForAnyGroupPermission,
   proofReadPermission,
@@ -21,7 +21,6 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import * as z from 'zod';
 import { BaseCommits } from './BaseCommits';
-import { explainForgeError } from './explainForgeError';
 import { PackedPlatforms } from './PackedPlatforms';
 import type { SkeletonCache } from './SkeletonCache';
 import type { TemplateReader } from './TemplateReader';

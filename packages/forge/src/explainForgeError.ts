@@ -1,8 +1,8 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { ForgeError } from '@slipway/forge';
 import type { ErrorRequestHandler } from 'express';
+import { ForgeError } from './ForgeError';
 
-/** Says in its own words what the forge could not do, and when to come back. */
+/** Of a router that asks the forge: says in its own words what that could not do, and when to come back. */
 export const explainForgeError: ErrorRequestHandler = (
   error,
   _request,
