@@ -14,6 +14,7 @@ export { usePhrases } from './language/usePhrases';
 export { useLatest, type Latest } from './live/useLatest';
 export { useNow } from './live/useNow';
 export { useRevision, type Revision } from './live/useRevision';
+export { useTicks } from './live/useTicks';
 export { sayOwner } from './names/sayOwner';
 export { Note } from './parts/Note';
 export { PageMessage } from './parts/PageMessage';

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@backstage/ui';
-import { Panel } from '@slipway/pages';
+import { Panel, useTicks } from '@slipway/pages';
 import type { FleetBirth } from '@slipway/plugin-fleet-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -9,7 +9,6 @@ import { BirthStep } from './BirthStep';
 import { isBirthNews } from './isBirthNews';
 import { sayBirth } from './sayBirth';
 import { summariseBirth } from './summariseBirth';
-import { useTicks } from './useTicks';
 
 /** How an application comes or came to be; open while that is news, folded later. */
 export function BirthPanel({ birth }: { readonly birth: FleetBirth }) {

@@ -5,9 +5,9 @@ import {
   RiMoreLine,
   RiSkipForwardLine,
 } from '@remixicon/react';
+import { useTicks } from '@slipway/pages';
 import styles from './CreationSteps.module.css';
 import type { CreationStep } from './listSteps';
-import { useClock } from './useClock';
 import { useWords, type Say } from '../words/useWords';
 
 const MARKS = {
@@ -24,7 +24,7 @@ export function CreationSteps(props: {
 }) {
   const { steps } = props;
   const { t, formats } = useWords();
-  const now = useClock(steps.some(({ state }) => state === 'running'));
+  const now = useTicks(steps.some(({ state }) => state === 'running'));
   return (
     <ol className={styles.steps} aria-label={t('creation.steps.title')}>
       {steps.map(step => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useNow } from '@slipway/pages';
+import { useNow } from './useNow';
 
 /**
  * The time: each second while something is waited for, else as often as ages need it.
@@ -11,6 +11,7 @@ export function useTicks(isWaiting: boolean): number {
   const [tick, setTick] = useState(now);
   useEffect(() => {
     if (!isWaiting) return undefined;
+    setTick(Date.now());
     const timer = setInterval(() => setTick(Date.now()), 1000);
     return () => clearInterval(timer);
   }, [isWaiting]);
