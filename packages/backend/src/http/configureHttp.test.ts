@@ -65,6 +65,7 @@ async function startServer(config: Record<string, unknown> = {}) {
     middleware: MiddlewareFactory.create({ config: rootConfig, logger }),
     config: rootConfig,
     logger,
+    lifecycle: mockServices.rootLifecycle.mock(),
     healthRouter: Router().get(
       '/.backstage/health/v1/liveness',
       (_, response) => response.json({ status: 'ok' }),

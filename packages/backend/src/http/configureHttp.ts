@@ -1,4 +1,5 @@
 import type { RootHttpRouterConfigureContext } from '@backstage/backend-defaults/rootHttpRouter';
+import { endConnections } from './endConnections';
 import { hardenCookies } from './hardenCookies';
 import { limitRequests } from './limitRequests';
 import { logRequests } from './logRequests';
@@ -19,10 +20,12 @@ export function configureHttp({
   config,
   logger,
   healthRouter,
-}: Omit<RootHttpRouterConfigureContext, 'lifecycle' | 'applyDefaults'>): void {
+  lifecycle,
+}: Omit<RootHttpRouterConfigureContext, 'applyDefaults'>): void {
   const baseUrl = config.getString('backend.baseUrl');
   const isSecure = new URL(baseUrl).protocol === 'https:';
   setServerLimits(server, config);
+  endConnections(server, lifecycle);
   // Nobody is believed who says for whom he calls, unless the configuration names him.
   app.set('trust proxy', readTrustedProxies(config));
   app.use(nameRoutes);
