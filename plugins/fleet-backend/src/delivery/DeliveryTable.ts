@@ -10,6 +10,7 @@ import {
   type Moment,
   type MomentColumn,
 } from './MomentColumn';
+import { Scratch } from './Scratch';
 
 /** How new an application was; a duration is in milliseconds, NaN where nobody knows it. */
 export interface CreationTimes {
@@ -38,6 +39,8 @@ export interface TabledPlace {
 export class DeliveryTable {
   /** By number. */
   readonly applications: TabledApplication[] = [];
+  /** For whoever counts; the next one who does clears it. */
+  readonly scratch = new Scratch();
   private readonly numbers = new Map<string, number>();
   private readonly places = new Map<string, TabledPlace>();
 

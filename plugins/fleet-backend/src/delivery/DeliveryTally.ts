@@ -6,6 +6,7 @@ import {
 import type { CreationTimes, DeliveryTable } from './DeliveryTable';
 import { GroupedDurations } from './GroupedDurations';
 import { findMoment, type MomentColumn } from './MomentColumn';
+import type { Scratch } from './Scratch';
 
 /** What counts. */
 export interface DeliverySpan {
@@ -24,7 +25,7 @@ export interface Grouping {
   readonly groupOf: Int32Array;
 }
 
-/** Counts the deliveries of all applications at once, each in its group. */
+/** Counts the deliveries of all applications at once, each in its group; of a table one at a time. */
 export class DeliveryTally {
   private readonly created: Int32Array;
   private readonly deployments: Int32Array;
@@ -39,6 +40,8 @@ export class DeliveryTally {
     { size, groupOf }: Grouping,
     span: DeliverySpan,
   ) {
+    const { scratch } = table;
+    scratch.clear();
     this.created = new Int32Array(size);
     this.deployments = new Int32Array(size);
     this.failures = new Int32Array(size);
@@ -56,30 +59,38 @@ export class DeliveryTally {
     });
     const groups = Int32Array.from(creators);
     const groupCreations = (measure: (creation: CreationTimes) => number) =>
-      new GroupedDurations(size, groups, Float64Array.from(creations, measure));
+      new GroupedDurations(
+        size,
+        groups,
+        Float64Array.from(creations, measure),
+        scratch,
+      );
     this.leadTimes = groupCreations(({ leadMs }) => leadMs);
     this.steps = DELIVERY_STEPS.map((_, step) =>
       groupCreations(({ stepMs }) => stepMs[step]),
     );
 
     const { rollouts, outages } = table.in(span.environment);
-    const changed = sliceColumn(rollouts, groupOf, span);
+    const changed = sliceColumn(rollouts, groupOf, span, scratch);
     this.changeLeadTimes = new GroupedDurations(
       size,
       changed.groups,
       changed.tookMs,
+      scratch,
     );
-    const restored = sliceColumn(outages, groupOf, span);
+    const restored = sliceColumn(outages, groupOf, span, scratch);
     this.restores = new GroupedDurations(
       size,
       restored.groups,
       restored.tookMs,
+      scratch,
     );
-    changed.groups.forEach((group, index) => {
-      if (group < 0) return;
+    for (let index = 0; index < changed.groups.length; index += 1) {
+      const group = changed.groups[index];
+      if (group < 0) continue;
       this.deployments[group] += 1;
       this.failures[group] += changed.failed[index];
-    });
+    }
   }
 
   /** @returns whether there is something to tell of a group */
@@ -126,10 +137,11 @@ function sliceColumn(
   { at, application, tookMs, failed }: MomentColumn,
   groupOf: Int32Array,
   { from, until }: DeliverySpan,
+  scratch: Scratch,
 ): { groups: Int32Array; tookMs: Float64Array; failed: Uint8Array } {
   const first = findMoment(at, from);
   const end = findMoment(at, until);
-  const groups = new Int32Array(end - first);
+  const groups = scratch.takeIntegers(end - first);
   for (let index = first; index < end; index += 1)
     groups[index - first] = groupOf[application[index]];
   return {

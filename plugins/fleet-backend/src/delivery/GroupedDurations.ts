@@ -1,5 +1,6 @@
 import type { DeliverySpread } from '@slipway/plugin-fleet-common';
 import { measureSpread } from './measureSpread';
+import type { Scratch } from './Scratch';
 
 /** Durations of groups in one row of numbers, so that each group is a part of it and the row is all of them. */
 export class GroupedDurations {
@@ -12,8 +13,14 @@ export class GroupedDurations {
    * @param size - how many groups there are
    * @param groups - the number of the group of each duration; negative where it does not count
    * @param tookMs - the durations; NaN where nobody knows
+   * @param scratch - not to be cleared while groups are measured
    */
-  constructor(size: number, groups: Int32Array, tookMs: Float64Array) {
+  constructor(
+    size: number,
+    groups: Int32Array,
+    tookMs: Float64Array,
+    scratch: Scratch,
+  ) {
     const starts = new Int32Array(size + 1);
     const unknown = new Int32Array(size);
     for (let index = 0; index < groups.length; index += 1) {
@@ -24,7 +31,7 @@ export class GroupedDurations {
     }
     for (let group = 0; group < size; group += 1)
       starts[group + 1] += starts[group];
-    const values = new Float64Array(starts[size]);
+    const values = scratch.takeFloats(starts[size]);
     const next = starts.slice();
     for (let index = 0; index < groups.length; index += 1) {
       const group = groups[index];
