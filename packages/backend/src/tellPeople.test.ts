@@ -45,6 +45,16 @@ describe('who creates', () => {
       logFile: directory.resolve('backend.log'),
     };
     backend = await startBackendProcess(options);
+    // As with `npm start`: without it, all would be seen half a minute later.
+    await call('POST', 'hooks', {
+      name: 'web',
+      events: ['push', 'pull_request'],
+      config: {
+        url: `${backend.url}/api/events/http/github`,
+        content_type: 'json',
+        secret: 'sandbox-webhook',
+      },
+    });
     developer = new PersonClient(backend.url, 'guest');
     yuki = new PersonClient(backend.url, 'local-platform');
     await waitFor('the template', async () => {
