@@ -44,6 +44,8 @@ export {
   readCatalogDocuments,
   type CatalogDocument,
 } from './readers/readCatalogDocuments';
+export { READERS } from './readers/READERS';
+export { AGREEMENT_RULES } from './rules/agreement/AGREEMENT_RULES';
 export { componentOf } from './rules/agreement/entitiesOf';
 export { environmentsOf } from './rules/agreement/environmentsOf';
 export {
@@ -59,8 +61,10 @@ export { RULES } from './rules/RULES';
 export type { Rule } from './rules/Rule';
 export { parseRuleSettings, type RuleSettings } from './rules/RuleSettings';
 export { GUARD_PLUGINS } from './rules/kong/KONG_PLUGINS';
+export { KONG_RULES } from './rules/kong/KONG_RULES';
 export type { RoutedPath } from './routing/RoutedPath';
 export { routeRequest, type AskedRequest } from './routing/routeRequest';
+export { KUBERNETES } from './schemas/OBJECT_TYPES';
 export { valueOf, type Fact } from './syntax/Located';
 export { readYaml } from './syntax/readYaml';
 export {

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { loadLiveProof } from './chunks/loadLiveProof';
 export { countFindings } from './countFindings';
 export { LiveProof, type LiveResult, type ProvenFile } from './LiveProof';
 export type { ProofSnapshot, SnapshotPart } from './ProofSnapshot';

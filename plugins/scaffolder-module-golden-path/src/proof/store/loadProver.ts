@@ -1,10 +1,10 @@
-import type { ProofSnapshot } from '@slipway/proof';
+import { loadLiveProof, type ProofSnapshot } from '@slipway/proof';
 import type { Prover } from './ProofStore';
 
-/** Parsers, rules and renderer are a chunk of their own, loaded when a wizard asks for a proof. */
+/** Parsers, rules and renderer are chunks of their own, loaded when a wizard asks for a proof. */
 export async function loadProver(): Promise<
   (snapshot: ProofSnapshot) => Prover
 > {
-  const { LiveProof } = await import('@slipway/proof');
+  const LiveProof = await loadLiveProof();
   return snapshot => new LiveProof(snapshot);
 }
