@@ -222,7 +222,7 @@ const HOUSE = {
     mayImport: ['pages', 'permissions', 'plugin-fleet-common'],
   },
   'plugin-notifications-module-creations': {
-    mayImport: ['plugin-fleet-common'],
+    mayImport: ['pages', 'plugin-fleet-common'],
   },
   app: {
     mayImport: [

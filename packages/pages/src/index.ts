@@ -10,7 +10,7 @@ export { saveText } from './csv/saveText';
 export { writeCsv } from './csv/writeCsv';
 export { createFormats, type Formats } from './language/createFormats';
 export { useFormats } from './language/useFormats';
-export { usePhrases } from './language/usePhrases';
+export { useWordsOf, type WordsOf } from './language/useWordsOf';
 export { useLatest, type Latest } from './live/useLatest';
 export { useNow } from './live/useNow';
 export { useRevision, type Revision } from './live/useRevision';

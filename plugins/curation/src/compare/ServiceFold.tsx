@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { sayOwner, usePhrases } from '@slipway/pages';
+import { sayOwner } from '@slipway/pages';
 import type {
   ComparedService,
   CompareRequest,
@@ -19,8 +19,7 @@ export function ServiceFold(props: {
   readonly versions: CompareRequest;
   readonly service: ComparedService;
 }) {
-  const { t, formats } = useWords();
-  const say = usePhrases();
+  const { t, formats, say } = useWords();
   const api = useApi(curationApiRef);
   const { namespace, name } = props.template;
   const { from, to } = props.versions;

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { usePhrases } from '@slipway/pages';
 import type { TemplateCase } from '@slipway/plugin-curation-common';
 import { useCallback } from 'react';
 import { curationApiRef, type TemplateName } from '../api/CurationApi';
@@ -15,8 +14,7 @@ export function CaseFold(props: {
   readonly template: TemplateName;
   readonly test: TemplateCase;
 }) {
-  const { t, formats } = useWords();
-  const say = usePhrases();
+  const { t, formats, say } = useWords();
   const api = useApi(curationApiRef);
   const { test, template } = props;
   const { namespace, name } = template;

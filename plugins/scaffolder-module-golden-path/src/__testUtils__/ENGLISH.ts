@@ -1,6 +1,6 @@
 import { createFormats } from '@slipway/pages';
 import { EN } from '../words/en';
-import type { Say, Words } from '../words/useWords';
+import type { Words } from '../words/useWords';
 
 /** The wizard's own messages in English, for what is tested without an app. */
 export const sayEnglish = ((
@@ -13,11 +13,11 @@ export const sayEnglish = ((
     /\{\{(\w+)\}\}/g,
     (_, name) => String(options[name]),
   );
-}) as Say;
+}) as Words['t'];
 
 /** How the wizard speaks English. */
 export const ENGLISH: Words = {
   t: sayEnglish,
-  phrase: sentence => sentence,
+  say: sentence => sentence,
   formats: createFormats('en'),
 };

@@ -17,7 +17,7 @@ import { useWords } from '../words/useWords';
 export function CreationPage() {
   const { taskId = '' } = useParams();
   const stream = useTaskEventStream(taskId);
-  const { t, phrase, formats } = useWords();
+  const { t, say, formats } = useWords();
   const { task, error, output } = stream;
   const waits = isWaiting(error);
   const hasFailed = Boolean(error) && !waits && !stream.cancelled;
@@ -52,7 +52,7 @@ export function CreationPage() {
               role="alert"
               status="danger"
               title={t('creation.error.title')}
-              description={phrase(error!.message)}
+              description={say(error!.message)}
             />
           )}
           {output && <CreationResult output={output} />}

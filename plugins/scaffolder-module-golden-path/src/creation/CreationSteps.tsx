@@ -8,7 +8,7 @@ import {
 import { useTicks } from '@slipway/pages';
 import styles from './CreationSteps.module.css';
 import type { CreationStep } from './listSteps';
-import { useWords, type Say } from '../words/useWords';
+import { useWords, type Words } from '../words/useWords';
 
 const MARKS = {
   open: <RiMoreLine size={14} />,
@@ -58,7 +58,7 @@ export function CreationSteps(props: {
 }
 
 /** Of our own actions it is known what they do; others are called what their template calls them. */
-function sayStep({ action, name }: CreationStep, t: Say): string {
+function sayStep({ action, name }: CreationStep, t: Words['t']): string {
   switch (action) {
     case 'slipway:service:render':
       return t('creation.work.render');

@@ -1,7 +1,7 @@
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Combobox } from '@backstage/ui';
 import { useEffect, useState } from 'react';
-import { type Say, useWords } from '../words/useWords';
+import { useWords, type Words } from '../words/useWords';
 import { JudgedField } from './JudgedField';
 import { judgeOwner } from './judgeOwner';
 import type { OwnerChoices } from './listOwnerChoices';
@@ -15,7 +15,7 @@ import { unknown } from './Verdict';
  */
 export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   const { formData: owner, onChange } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const { value: choices, error } = useOwnerChoices();
   const { groups = [], areAll = false } = choices ?? {};
   /** What stands in the field, once somebody has typed in it. */
@@ -36,7 +36,7 @@ export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   };
 
   const verdict = error
-    ? unknown(t('owner.unread', { reason: phrase(error.message) }))
+    ? unknown(t('owner.unread', { reason: say(error.message) }))
     : choices && judgeOwner(owner, choices, t);
 
   return (
@@ -67,7 +67,7 @@ export function OwnedGroupInput(props: FieldExtensionComponentProps<string>) {
   );
 }
 
-function invite(choices: OwnerChoices | undefined, t: Say): string {
+function invite(choices: OwnerChoices | undefined, t: Words['t']): string {
   if (!choices) return t('owner.loading');
   return choices.areAll ? t('owner.chooseAny') : t('owner.chooseOwn');
 }

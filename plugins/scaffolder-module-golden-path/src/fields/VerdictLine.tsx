@@ -19,13 +19,13 @@ const ICONS = {
 
 /** A verdict as a line under an input. */
 export function VerdictLine({ kind, message, about }: Verdict) {
-  const { phrase } = useWords();
+  const { say } = useWords();
   const Icon = ICONS[kind];
   return (
     <>
       <Icon size={16} aria-hidden="true" className={styles.icon} />
       <span>
-        {phrase(message)} {about && <Subject about={about} />}
+        {say(message)} {about && <Subject about={about} />}
       </span>
     </>
   );

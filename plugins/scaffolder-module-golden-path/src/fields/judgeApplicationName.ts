@@ -3,7 +3,7 @@ import {
   checkServiceName,
   joinName,
 } from '@slipway/platform-layout';
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import type { NameDirectory, Namesake } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
@@ -18,7 +18,7 @@ export async function judgeApplicationName(
   service: string,
   application: string,
   names: NameDirectory,
-  t: Say,
+  t: Words['t'],
 ): Promise<Verdict | undefined> {
   if (!application) return undefined;
   const malformed = checkServiceName(application);
@@ -41,7 +41,7 @@ export async function judgeApplicationName(
 function sayTaken(
   name: string,
   { owner, pullRequest }: Namesake,
-  t: Say,
+  t: Words['t'],
 ): string {
   return pullRequest
     ? t('field.proposed', { name, number: String(pullRequest) })

@@ -1,4 +1,4 @@
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import { fault, Verdict } from './Verdict';
 
 /** The choice that lets everybody in. */
@@ -13,7 +13,7 @@ export const NO_GUARD = 'none';
 export function judgeGuard(
   guard: string | undefined,
   mayBePublic: boolean,
-  t: Say,
+  t: Words['t'],
 ): Verdict | undefined {
   if (guard !== NO_GUARD || mayBePublic) return undefined;
   return fault(t('guard.refused'));

@@ -1,4 +1,4 @@
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import type { OwnerChoices } from './listOwnerChoices';
 import { fault, Verdict } from './Verdict';
 
@@ -12,7 +12,7 @@ import { fault, Verdict } from './Verdict';
 export function judgeOwner(
   owner: string | undefined,
   { groups, areAll }: OwnerChoices,
-  t: Say,
+  t: Words['t'],
 ): Verdict | undefined {
   if (groups.length === 0 && !areAll) return fault(t('owner.noGroup'));
   if (!owner || groups.some(({ id }) => id === owner)) return undefined;

@@ -1,5 +1,5 @@
 import { checkRole } from '@slipway/golden-path';
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import { fault, Verdict } from './Verdict';
 
 /**
@@ -10,7 +10,7 @@ import { fault, Verdict } from './Verdict';
 export function judgeRoles(
   roles: readonly string[],
   guard: unknown,
-  t: Say,
+  t: Words['t'],
 ): Verdict | undefined {
   for (const [index, role] of roles.entries()) {
     const malformed = checkRole(role);

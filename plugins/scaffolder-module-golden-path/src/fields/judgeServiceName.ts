@@ -1,5 +1,5 @@
 import { checkServiceName } from '@slipway/platform-layout';
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import type { NameDirectory } from './names/NameDirectory';
 import { fault, good, unknown, Verdict } from './Verdict';
 
@@ -11,7 +11,7 @@ import { fault, good, unknown, Verdict } from './Verdict';
 export async function judgeServiceName(
   service: string,
   names: NameDirectory,
-  t: Say,
+  t: Words['t'],
 ): Promise<Verdict | undefined> {
   if (!service) return undefined;
   const malformed = checkServiceName(service);

@@ -1,5 +1,5 @@
 import { checkUpstreamHost } from '@slipway/golden-path';
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 import { fault, good, Verdict } from './Verdict';
 
 /**
@@ -11,7 +11,7 @@ import { fault, good, Verdict } from './Verdict';
 export function judgeUpstreamHost(
   host: string,
   allowed: readonly string[],
-  t: Say,
+  t: Words['t'],
 ): Verdict | undefined {
   if (!host && allowed.length > 0) return undefined;
   const refused = checkUpstreamHost(host, allowed);

@@ -11,14 +11,14 @@ import type { Verdict } from './Verdict';
  * @param id - of the field in the form, e.g. `root_route_path`
  */
 export function useFieldFinding(id: string): Verdict | undefined {
-  const { phrase } = useWords();
-  return useFromProof(state => findVerdict(state, id, phrase), isSameVerdict);
+  const { say } = useWords();
+  return useFromProof(state => findVerdict(state, id, say), isSameVerdict);
 }
 
 function findVerdict(
   state: ProofState,
   id: string,
-  phrase: Words['phrase'],
+  say: Words['say'],
 ): Verdict | undefined {
   if (state.kind !== 'live') return undefined;
   const own = state.result.findings.filter(({ field }) => idOf(field) === id);
@@ -26,7 +26,7 @@ function findVerdict(
   return (
     finding && {
       kind: isError(finding) ? 'fault' : 'warning',
-      message: sayFinding(finding, phrase),
+      message: sayFinding(finding, say),
     }
   );
 }

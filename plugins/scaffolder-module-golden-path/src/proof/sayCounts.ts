@@ -1,10 +1,10 @@
 import type { LiveResult } from '@slipway/proof';
-import type { Say } from '../words/useWords';
+import type { Words } from '../words/useWords';
 
 /** e.g. `22 files · 0 errors · 1 warning` */
 export function sayCounts(
   { files, errors, warnings }: LiveResult,
-  t: Say,
+  t: Words['t'],
   separator = ' · ',
 ): string {
   return [

@@ -5,11 +5,11 @@ import { startSentence } from './startSentence';
 /**
  * What is wrong and what to do, as sentences.
  *
- * @param phrase - says each in the reader's language
+ * @param say - says each in the reader's language
  */
 export function sayFinding(
   { message, fix }: Pick<Finding, 'message' | 'fix'>,
-  phrase: Words['phrase'],
+  say: Words['say'],
 ): string {
-  return `${startSentence(phrase(message))}.${fix ? ` ${phrase(fix)}` : ''}`;
+  return `${startSentence(say(message))}.${fix ? ` ${say(fix)}` : ''}`;
 }

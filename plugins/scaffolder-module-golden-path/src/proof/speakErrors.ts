@@ -4,7 +4,7 @@ import type { Words } from '../words/useWords';
 /** Lets fields say in the reader's language what they have against a value: checks speak English, wherever they run. */
 export function speakErrors(
   fields: readonly FieldExtensionOptions[],
-  phrase: Words['phrase'],
+  say: Words['say'],
 ): FieldExtensionOptions[] {
   return fields.map(field => ({
     ...field,
@@ -13,7 +13,7 @@ export function speakErrors(
         value,
         {
           ...validation,
-          addError: message => validation.addError(phrase(message)),
+          addError: message => validation.addError(say(message)),
         },
         context,
       ),

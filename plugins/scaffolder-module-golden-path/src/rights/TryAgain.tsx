@@ -18,7 +18,7 @@ export function TryAgain(
   props: PropsWithChildren<{ readonly taskId: string }>,
 ) {
   const { taskId, children } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const scaffolder = useApi(scaffolderApiRef);
   const [attempt, setAttempt] = useState(1);
   const [status, setStatus] = useState<ScaffolderTask['status']>();
@@ -78,7 +78,7 @@ export function TryAgain(
                 ? t('creation.retryFailedTitle')
                 : t('creation.failedTitle')
             }
-            description={refusal ? phrase(refusal) : t('creation.failed')}
+            description={refusal ? say(refusal) : t('creation.failed')}
             customActions={
               <Button variant="secondary" onPress={tryAgain}>
                 {t('creation.retry')}

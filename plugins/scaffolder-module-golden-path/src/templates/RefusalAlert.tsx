@@ -9,7 +9,7 @@ export type Refusal =
 
 /** Says why a creation did not start, and what to do. */
 export function RefusalAlert({ refusal }: { readonly refusal: Refusal }) {
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   return refusal.kind === 'conflict' ? (
     <Alert
       status="danger"
@@ -22,7 +22,7 @@ export function RefusalAlert({ refusal }: { readonly refusal: Refusal }) {
     <Alert
       status="danger"
       title={t('refusal.notStartedTitle')}
-      description={t('refusal.notStarted', { reason: phrase(refusal.reason) })}
+      description={t('refusal.notStarted', { reason: say(refusal.reason) })}
     />
   );
 }

@@ -16,7 +16,7 @@ const SEARCH_FROM = 7;
 
 /** What can be created. */
 export function TemplateList() {
-  const { t, phrase, formats } = useWords();
+  const { t, say, formats } = useWords();
   const catalog = useApi(catalogApiRef);
   const [search, setSearch] = useState('');
   const { value, error, retry } = useAsyncRetry(async () => {
@@ -33,7 +33,7 @@ export function TemplateList() {
         <Alert
           status="danger"
           title={t('list.failedTitle')}
-          description={t('list.failed', { reason: phrase(error.message) })}
+          description={t('list.failed', { reason: say(error.message) })}
           customActions={
             <Button variant="secondary" onPress={retry}>
               {t('list.retry')}

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords';
 
 /** Stands in for a wizard whose template cannot be read. */
 export function TemplateUnavailable(props: { readonly error?: Error }) {
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const { error } = props;
   return (
     <Content>
@@ -12,7 +12,7 @@ export function TemplateUnavailable(props: { readonly error?: Error }) {
         status="danger"
         title={t('unavailable.title')}
         description={t('unavailable.text', {
-          reason: error ? phrase(error.message) : t('unavailable.silent'),
+          reason: error ? say(error.message) : t('unavailable.silent'),
         })}
         customActions={
           <Button variant="secondary" onPress={() => window.location.reload()}>

@@ -51,7 +51,7 @@ export function Wizard(props: {
   const { template, loading, error } = useTemplate(templateRef);
   const proof = useCreateWizardProof(templateRef, template);
   const judged = useMemo(
-    () => judgeByProof(speakErrors(fields, words.phrase), proof, words),
+    () => judgeByProof(speakErrors(fields, words.say), proof, words),
     [fields, proof, words],
   );
   const { titles } = proof.fields;
@@ -72,7 +72,7 @@ export function Wizard(props: {
 
   const create = async (given: Record<string, JsonValue>) => {
     setRefusal(undefined);
-    const proven = await proveBeforeCreating(given, proof, words.phrase);
+    const proven = await proveBeforeCreating(given, proof, words.say);
     if ('conflicts' in proven) {
       setRefusal({ kind: 'conflict', sentences: proven.conflicts });
       return;

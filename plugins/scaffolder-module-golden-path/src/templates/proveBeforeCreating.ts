@@ -14,7 +14,7 @@ type Values = Record<string, JsonValue>;
 export async function proveBeforeCreating(
   values: Values,
   { store, step: { proofKey } }: WizardProof,
-  phrase: Words['phrase'],
+  say: Words['say'],
 ): Promise<{ values: Values } | { conflicts: string[] }> {
   if (!proofKey) return { values };
   await store.refresh();
@@ -22,10 +22,10 @@ export async function proveBeforeCreating(
   if (state.kind !== 'live') return { values: { ...values, [proofKey]: '' } };
   const { result, snapshot } = state;
   const conflicts = [
-    ...result.faults.map(({ message }) => phrase(message)),
+    ...result.faults.map(({ message }) => say(message)),
     ...result.findings
       .filter(({ severity }) => severity === 'error')
-      .map(finding => sayFinding(finding, phrase)),
+      .map(finding => sayFinding(finding, say)),
   ];
   if (conflicts.length > 0) return { conflicts };
   const { digest } = result;

@@ -6,7 +6,7 @@ const say = (error: Partial<RJSFValidationError>) =>
   sayPlainly(
     [{ stack: '', ...error }],
     { service: 'Service', 'route.path': 'Path' },
-    { ...ENGLISH, phrase: sentence => sentence.replace('was', 'is') },
+    { ...ENGLISH, say: sentence => sentence.replace('was', 'is') },
   )[0].message;
 
 describe('sayPlainly', () => {

@@ -1,5 +1,5 @@
 import type { RJSFValidationError } from '@rjsf/utils';
-import type { Say, Words } from '../words/useWords';
+import type { Words } from '../words/useWords';
 
 /**
  * Says what is wrong with a form as a person would: a JSON schema speaks of properties and items.
@@ -9,12 +9,12 @@ import type { Say, Words } from '../words/useWords';
 export function sayPlainly(
   errors: RJSFValidationError[],
   titles: Record<string, string>,
-  { t, phrase }: Words,
+  { t, say }: Words,
 ): RJSFValidationError[] {
   return errors.map(error => {
     const message =
       rephrase(error, titleOf(error, titles, t), t) ??
-      (error.message && phrase(error.message));
+      (error.message && say(error.message));
     return message ? { ...error, message, stack: message } : error;
   });
 }
@@ -22,7 +22,7 @@ export function sayPlainly(
 function rephrase(
   { name, params }: RJSFValidationError,
   title: string,
-  t: Say,
+  t: Words['t'],
 ): string | undefined {
   const limit = String(params?.limit);
   switch (name) {
@@ -51,7 +51,7 @@ function rephrase(
 function titleOf(
   { property = '', params }: RJSFValidationError,
   titles: Record<string, string>,
-  t: Say,
+  t: Words['t'],
 ): string {
   const path = property.replace(/^\./, '').replaceAll("'", '');
   return titles[path] ?? params?.missingProperty ?? t('form.this');

@@ -91,7 +91,7 @@ export const EN = {
   'proof.movedTitle':
     'The platform repository has changed while you were typing',
   'proof.wrong': 'An error blocks the pull request.',
-  'proof.good': 'Create it like this, and these very files are committed.',
+  'proof.good': 'A creation with these values commits exactly these files.',
   'proof.missing': 'Still to fill in: {{names}}.',
   'proof.on': 'on {{commit}}',
   'proof.provenOn': 'Proven on commit {{commit}}',

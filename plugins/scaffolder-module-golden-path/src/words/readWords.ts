@@ -2,7 +2,7 @@ import {
   translationApiRef,
   type ApiHolder,
 } from '@backstage/frontend-plugin-api';
-import type { Say } from './useWords';
+import type { Words } from './useWords';
 import { wizardTranslationRef } from './wizardTranslationRef';
 
 /**
@@ -10,7 +10,7 @@ import { wizardTranslationRef } from './wizardTranslationRef';
  *
  * @throws Error outside of the wizard: it draws its fields with these messages, so they are loaded
  */
-export function readWords(apis: ApiHolder): Say {
+export function readWords(apis: ApiHolder): Words['t'] {
   const words = apis
     .get(translationApiRef)
     ?.getTranslation(wizardTranslationRef);

@@ -3,7 +3,7 @@ import {
   RiArrowRightSLine,
   RiFileLine,
 } from '@remixicon/react';
-import { type Say, useWords } from '../../words/useWords';
+import { useWords, type Words } from '../../words/useWords';
 import styles from './FileTree.module.css';
 import type { TreeRow } from './listTreeRows';
 import { markOf } from './markOf';
@@ -64,7 +64,10 @@ export function FileTreeRow(props: {
   );
 }
 
-function nameRow({ name, file, errors, warnings }: TreeRow, t: Say): string {
+function nameRow(
+  { name, file, errors, warnings }: TreeRow,
+  t: Words['t'],
+): string {
   return [
     name,
     errors > 0 && t('count.errors', { count: errors }),

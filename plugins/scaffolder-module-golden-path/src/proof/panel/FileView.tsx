@@ -2,7 +2,7 @@ import type { Finding } from '@slipway/platform-model';
 import type { ProvenFile } from '@slipway/proof';
 import { Button } from '@backstage/ui';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Say, useWords } from '../../words/useWords';
+import { useWords, type Words } from '../../words/useWords';
 import { FileLine } from './FileLine';
 import styles from './FileView.module.css';
 import { FindingNote } from './FindingNote';
@@ -30,7 +30,7 @@ export function FileView(props: {
   readonly rulesUrl?: string;
 }) {
   const { file, findings, commit, revision, target, rulesUrl } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<RowListHandle>(null);
   const base = useBaseText(commit, file);
@@ -70,7 +70,7 @@ export function FileView(props: {
       </header>
       {base.reason && (
         <p className={styles.remark} role="status">
-          {t('files.noDifference', { reason: phrase(base.reason) })}{' '}
+          {t('files.noDifference', { reason: say(base.reason) })}{' '}
           <Button variant="tertiary" size="small" onPress={base.retry}>
             {t('proof.retry')}
           </Button>
@@ -123,7 +123,7 @@ function describe(
   file: ProvenFile,
   isDiff: boolean,
   lines: number,
-  t: Say,
+  t: Words['t'],
 ): string {
   if (isDiff) return t('files.replaces');
   return [

@@ -13,7 +13,7 @@ export function FindingList(props: {
   readonly onOpen: (finding: Finding) => void;
 }) {
   const { findings, faults, titles, onOpen } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   if (findings.length + faults.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t('proof.findings')}>
@@ -21,7 +21,7 @@ export function FindingList(props: {
         <li key={`${field} ${message}`} className={styles.item}>
           <SeverityIcon severity="error" />
           <span>
-            <strong>{titles[field] ?? field}</strong> {phrase(message)}
+            <strong>{titles[field] ?? field}</strong> {say(message)}
           </span>
         </li>
       ))}
@@ -34,7 +34,7 @@ export function FindingList(props: {
           >
             <SeverityIcon severity={severity} />
             <span>
-              {sayFinding(finding, phrase)}{' '}
+              {sayFinding(finding, say)}{' '}
               <button
                 type="button"
                 className={styles.place}

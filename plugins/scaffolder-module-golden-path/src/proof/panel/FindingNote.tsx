@@ -11,13 +11,13 @@ export function FindingNote(props: {
   readonly rulesUrl?: string;
 }) {
   const { finding, rulesUrl } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const { rule, severity } = finding;
   return (
     <div className={styles.note} data-severity={severity} role="note">
       <SeverityIcon severity={severity} />
       <span>
-        {sayFinding(finding, phrase)}{' '}
+        {sayFinding(finding, say)}{' '}
         {rulesUrl ? (
           <a href={`${rulesUrl}#${rule}`} target="_blank" rel="noreferrer">
             {rule}

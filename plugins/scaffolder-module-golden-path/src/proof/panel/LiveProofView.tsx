@@ -20,7 +20,7 @@ export function LiveProofView(props: {
   readonly rulesUrl?: string;
 }) {
   const { state, titles, rulesUrl } = props;
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const { result, snapshot, revision, moved } = state;
   const { files, findings, faults } = result;
   const [chosen, setChosen] = useState<string>();
@@ -54,7 +54,7 @@ export function LiveProofView(props: {
             status="warning"
             title={t('proof.movedTitle')}
             description={moved
-              .map(finding => sayFinding(finding, phrase))
+              .map(finding => sayFinding(finding, say))
               .join(' ')}
           />
         </div>

@@ -8,7 +8,7 @@ import styles from './ProofPanel.module.css';
 
 /** The pull request that the wizard would open now. */
 export function ProofPanel(props: { readonly rulesUrl?: string }) {
-  const { t, phrase } = useWords();
+  const { t, say } = useWords();
   const proof = useWizardProof();
   // A key stroke is drawn at its field first, here when there is time.
   const state = useDeferredValue(useProofState());
@@ -32,7 +32,7 @@ export function ProofPanel(props: { readonly rulesUrl?: string }) {
             status="warning"
             title={t('proof.failedTitle')}
             description={t('proof.failed', {
-              reason: startSentence(phrase(state.reason)),
+              reason: startSentence(say(state.reason)),
             })}
             customActions={
               <Button

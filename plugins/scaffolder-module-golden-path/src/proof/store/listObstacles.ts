@@ -19,18 +19,18 @@ export function listObstacles(
   words: Words,
 ): string[] {
   const { names, titles, requireAll } = options;
-  const { phrase } = words;
+  const { say } = words;
   const isHere = (field: string | undefined) =>
     requireAll ||
     (field !== undefined && names.includes(field.split(/[.[]/)[0]));
   const faults = result.faults
     .filter(({ field }) => isHere(field))
     .map(({ field, message }) =>
-      titles[field] ? `${titles[field]}: ${phrase(message)}` : phrase(message),
+      titles[field] ? `${titles[field]}: ${say(message)}` : say(message),
     );
   const findings = result.findings
     .filter(({ severity, field }) => severity === 'error' && isHere(field))
-    .map(finding => sayFinding(finding, phrase));
+    .map(finding => sayFinding(finding, say));
   const missing =
     requireAll && result.missing.length > 0
       ? [sayMissing(result.missing, titles, words)]
