@@ -162,15 +162,25 @@ async function readNpmOptions(folder: string): Promise<string[]> {
     const command = ['npm', 'config', 'get', name, '--loglevel=error'];
     return (await runCommand(folder, command)).output.trim();
   };
+  // Where a company's own certificates are needed to reach a registry, here as well.
+  const certificates = process.env.NODE_EXTRA_CA_CERTS;
   const file = join(folder, 'npmrc');
   writeFileSync(
     file,
-    `registry=${await read(
-      'registry',
-    )}\ncache=/npm-cache\nprefer-offline=true\n`,
+    [
+      `registry=${await read('registry')}`,
+      'cache=/npm-cache',
+      'prefer-offline=true',
+      'audit=false',
+      'update-notifier=false',
+      ...(certificates ? ['cafile=/npm-certificates.pem'] : []),
+    ].join('\n'),
   );
   return [
     ...['--volume', `${file}:/root/.npmrc:ro`],
     ...['--volume', `${await read('cache')}:/npm-cache`],
+    ...(certificates
+      ? ['--volume', `${certificates}:/npm-certificates.pem:ro`]
+      : []),
   ];
 }
