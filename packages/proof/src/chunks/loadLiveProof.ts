@@ -1,5 +1,8 @@
 import type { LiveProof } from '../LiveProof';
 
+// A function: where the bundler sees what is taken of a chunk, it leaves out all else.
+const loadReaders = () => import('./readers');
+
 /**
  * Loads the proof for a browser, in three chunks instead of one of 93 KB: each is asked for from within the one before,
  * and so holds only what those before it do not.
@@ -10,6 +13,3 @@ export async function loadLiveProof(): Promise<typeof LiveProof> {
   const proof = await rules.loadProof();
   return proof.LiveProof;
 }
-
-// A function: where the bundler sees what is taken of a chunk, it leaves out all else.
-const loadReaders = () => import('./readers');
