@@ -13,7 +13,8 @@ const PAGES: readonly [persona: Persona, path: string, shows: RegExp][] = [
   ['developer', '/create/tasks', /Creations/],
   ['developer', '/fleet', /member/],
   ['developer', '/fleet/order/api', /order-api|order\/api/],
-  ['developer', '/fleet/order/api?tab=access', /order-api|order\/api/],
+  ['developer', '/fleet/order/api/access', /Who reaches what/],
+  ['developer', '/fleet/order/api/artefacts', /Argo CD Applications/],
   ['developer', '/catalog', /order-api/],
   ['developer', '/catalog/default/component/order-api', /order-api/],
   ['developer', '/api-docs', /orders/],
@@ -25,6 +26,8 @@ const PAGES: readonly [persona: Persona, path: string, shows: RegExp][] = [
   ['platform', '/', /Launch a service/],
   ['platform', '/golden-paths', /NestJS worker/],
   ['platform', '/golden-paths/default/nestjs-worker', /owned by platform/],
+  ['platform', '/golden-paths/default/nestjs-worker/compare', /version so far/],
+  ['platform', '/golden-paths/default/nestjs-worker/try', /files · /],
   ['platform', '/approvals', /approv/i],
   ['platform', '/audit', /audit/i],
 ];
