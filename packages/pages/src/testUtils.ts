@@ -6,5 +6,8 @@
 export { createBracketedApp } from './__testUtils__/createBracketedApp';
 export { createLanguageApi } from './__testUtils__/createLanguageApi';
 export { listBareTexts } from './__testUtils__/listBareTexts';
-export { listWordFaults } from './__testUtils__/listWordFaults';
+export {
+  listSentenceEnds,
+  listWordFaults,
+} from './__testUtils__/listWordFaults';
 export { speakInBrackets } from './__testUtils__/speakInBrackets';

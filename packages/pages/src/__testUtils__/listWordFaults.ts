@@ -27,6 +27,14 @@ function listBlanks(message: string): string {
 }
 
 function listRudeEnds(message: string): string[] {
-  const ends = message.match(/[가-힣]+\.(?=\s|$)/g) ?? [];
-  return ends.filter(end => !/(니다|십시오)\.$/.test(end));
+  return listSentenceEnds([message]).filter(
+    end => !/(니다|십시오)\.$/.test(end),
+  );
+}
+
+/** The last word of each whole sentence in Korean, e.g. `없습니다.`: without any, nothing is known of their manners. */
+export function listSentenceEnds(messages: readonly string[]): string[] {
+  return messages.flatMap(
+    message => message.match(/[가-힣]+\.(?=\s|$)/g) ?? [],
+  );
 }

@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { sayOwner } from '@slipway/pages';
+import { sayOwner, usePhrases } from '@slipway/pages';
 import type {
   ComparedService,
   CompareRequest,
@@ -19,7 +19,8 @@ export function ServiceFold(props: {
   readonly versions: CompareRequest;
   readonly service: ComparedService;
 }) {
-  const { t, formats, say } = useWords();
+  const { t, formats } = useWords();
+  const say = usePhrases();
   const api = useApi(curationApiRef);
   const { namespace, name } = props.template;
   const { from, to } = props.versions;

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { usePhrases } from '@slipway/pages';
 import type { TemplateCase } from '@slipway/plugin-curation-common';
 import { useCallback } from 'react';
 import { curationApiRef, type TemplateName } from '../api/CurationApi';
@@ -14,7 +15,8 @@ export function CaseFold(props: {
   readonly template: TemplateName;
   readonly test: TemplateCase;
 }) {
-  const { t, formats, say } = useWords();
+  const { t, formats } = useWords();
+  const say = usePhrases();
   const api = useApi(curationApiRef);
   const { test, template } = props;
   const { namespace, name } = template;

@@ -1,4 +1,4 @@
-import { Panel } from '@slipway/pages';
+import { Panel, usePhrases } from '@slipway/pages';
 import type { TemplateFinding } from '@slipway/plugin-curation-common';
 import { FindingsChip } from '../template/FindingsChip';
 import { useWords } from '../words/useWords';
@@ -9,7 +9,8 @@ import styles from './FindingsPanel.module.css';
 export function FindingsPanel(props: {
   readonly findings: readonly TemplateFinding[];
 }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
+  const say = usePhrases();
   const { findings } = props;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (

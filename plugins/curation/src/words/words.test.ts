@@ -1,9 +1,17 @@
-import { listWordFaults } from '@slipway/pages/testUtils';
+import { listSentenceEnds, listWordFaults } from '@slipway/pages/testUtils';
 import { EN } from './en';
 import KO from './ko';
 
 describe('the words of the golden paths', () => {
   it('are all there in Korean', () => {
     expect(listWordFaults(EN, KO)).toEqual([]);
+  });
+
+  it('stand in one order in both languages', () => {
+    expect(Object.keys(KO)).toEqual(Object.keys(EN));
+  });
+
+  it('have sentences enough to judge their manners by', () => {
+    expect(listSentenceEnds(Object.values(KO)).length).toBeGreaterThan(10);
   });
 });
