@@ -10,6 +10,11 @@ export { saveText } from './csv/saveText';
 export { writeCsv } from './csv/writeCsv';
 export { createFormats, type Formats } from './language/createFormats';
 export { useFormats } from './language/useFormats';
+export {
+  usePhrasedWordsOf,
+  type PhrasedWordsOf,
+} from './language/usePhrasedWordsOf';
+export { usePhrases } from './language/usePhrases';
 export { useWordsOf, type WordsOf } from './language/useWordsOf';
 export { useLatest, type Latest } from './live/useLatest';
 export { useNow } from './live/useNow';

@@ -1,7 +1,7 @@
-import { useWordsOf, type WordsOf } from '@slipway/pages';
+import { usePhrasedWordsOf, type PhrasedWordsOf } from '@slipway/pages';
 import { approvalTranslationRef } from './approvalTranslationRef';
 
 /** How the pages of approvals speak. */
-export type Words = WordsOf<typeof approvalTranslationRef>;
+export type Words = PhrasedWordsOf<typeof approvalTranslationRef>;
 
-export const useWords = (): Words => useWordsOf(approvalTranslationRef);
+export const useWords = (): Words => usePhrasedWordsOf(approvalTranslationRef);

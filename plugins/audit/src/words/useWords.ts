@@ -1,7 +1,7 @@
-import { useWordsOf, type WordsOf } from '@slipway/pages';
+import { usePhrasedWordsOf, type PhrasedWordsOf } from '@slipway/pages';
 import { auditTranslationRef } from './auditTranslationRef';
 
 /** How the audit log speaks. */
-export type Words = WordsOf<typeof auditTranslationRef>;
+export type Words = PhrasedWordsOf<typeof auditTranslationRef>;
 
-export const useWords = (): Words => useWordsOf(auditTranslationRef);
+export const useWords = (): Words => usePhrasedWordsOf(auditTranslationRef);

@@ -1,7 +1,7 @@
-import { useWordsOf, type WordsOf } from '@slipway/pages';
+import { usePhrasedWordsOf, type PhrasedWordsOf } from '@slipway/pages';
 import { fleetTranslationRef } from './fleetTranslationRef';
 
 /** How the fleet speaks. */
-export type Words = WordsOf<typeof fleetTranslationRef>;
+export type Words = PhrasedWordsOf<typeof fleetTranslationRef>;
 
-export const useWords = (): Words => useWordsOf(fleetTranslationRef);
+export const useWords = (): Words => usePhrasedWordsOf(fleetTranslationRef);

@@ -1,7 +1,7 @@
-import { useWordsOf, type WordsOf } from '@slipway/pages';
+import { usePhrasedWordsOf, type PhrasedWordsOf } from '@slipway/pages';
 import { wizardTranslationRef } from './wizardTranslationRef';
 
 /** How the wizard and the pages of creations speak. */
-export type Words = WordsOf<typeof wizardTranslationRef>;
+export type Words = PhrasedWordsOf<typeof wizardTranslationRef>;
 
-export const useWords = (): Words => useWordsOf(wizardTranslationRef);
+export const useWords = (): Words => usePhrasedWordsOf(wizardTranslationRef);
