@@ -1,5 +1,6 @@
 import { coreComponentsTranslationRef } from '@backstage/core-components/alpha';
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { TABLE_PAGINATION } from './TABLE_PAGINATION';
 
 /** What the stock components say, in Korean; what it leaves out is in leftOut. */
 export default createTranslationMessages({
@@ -36,12 +37,7 @@ export default createTranslationMessages({
     'table.filter.clearAll': '모두 지우기',
     'table.filter.placeholder': '모든 결과',
     'table.body.emptyDataSourceMessage': '표시할 항목이 없습니다',
-    'table.pagination.firstTooltip': '첫 페이지',
-    'table.pagination.labelDisplayedRows': '{count}개 중 {from}-{to}',
-    'table.pagination.labelRowsSelect': '행',
-    'table.pagination.lastTooltip': '마지막 페이지',
-    'table.pagination.nextTooltip': '다음 페이지',
-    'table.pagination.previousTooltip': '이전 페이지',
+    ...TABLE_PAGINATION,
     'table.toolbar.search': '필터',
     'table.header.actions': '작업',
     'alertDisplay.message_one': '(새 메시지 {{ count }}개)',

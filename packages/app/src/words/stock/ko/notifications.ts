@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { notificationsTranslationRef } from '@backstage/plugin-notifications/alpha';
+import { TABLE_PAGINATION } from './TABLE_PAGINATION';
 
 /** What the notifications say, in Korean. */
 export default createTranslationMessages({
@@ -39,12 +40,7 @@ export default createTranslationMessages({
     'filters.topic.label': '주제',
     'filters.topic.anyTopic': '모든 주제',
     'table.emptyMessage': '표시할 알림이 없습니다',
-    'table.pagination.firstTooltip': '첫 페이지',
-    'table.pagination.labelDisplayedRows': '{count}개 중 {from}-{to}',
-    'table.pagination.labelRowsSelect': '행',
-    'table.pagination.lastTooltip': '마지막 페이지',
-    'table.pagination.nextTooltip': '다음 페이지',
-    'table.pagination.previousTooltip': '이전 페이지',
+    ...TABLE_PAGINATION,
     'table.bulkActions.markAllRead': '모두 읽음으로 표시',
     'table.bulkActions.markSelectedAsRead': '선택한 알림을 읽음으로 표시',
     'table.bulkActions.returnSelectedAmongUnread':
