@@ -4,15 +4,14 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Sandbox } from '@slipway/sandbox';
 import { createHmac } from 'node:crypto';
+import { callSandbox } from './__testUtils__/callSandbox';
 import { createDatabase } from './__testUtils__/createDatabase';
 import { findFreePort } from './__testUtils__/findFreePort';
 import { GuestClient } from './__testUtils__/GuestClient';
+import { sendWebhooks, WEBHOOK_SECRET } from './__testUtils__/sendWebhooks';
 import { startBackendProcess } from './__testUtils__/startBackendProcess';
 import { startSeededSandbox } from './__testUtils__/startSeededSandbox';
 import { waitFor } from './__testUtils__/waitFor';
-
-// As app-config.yaml has it.
-const SECRET = 'sandbox-webhook';
 
 jest.setTimeout(180_000);
 
@@ -41,35 +40,22 @@ describe('a webhook', () => {
     await sandbox?.close();
   });
 
-  /** Calls the sandbox's API as a person does. */
-  async function call(method: string, endpoint: string, body?: unknown) {
-    const answer = await fetch(
-      `${sandbox.url}/api/v3/repos/acme/platform/${endpoint}`,
-      {
-        method,
-        headers: { authorization: 'token sandbox-dev' },
-        body: body === undefined ? undefined : JSON.stringify(body),
-      },
-    );
-    if (!answer.ok) throw new Error(`${endpoint}: ${await answer.text()}`);
-    return answer.json();
-  }
-
   const readDeliveries = async (hook: number): Promise<any[]> =>
-    call('GET', `hooks/${hook}/deliveries`);
+    callSandbox(sandbox, 'GET', `hooks/${hook}/deliveries`);
 
   it('brings a push to the catalog, and does nothing when it is delivered again', async () => {
-    const { id } = await call('POST', 'hooks', {
-      name: 'web',
-      events: ['push', 'pull_request'],
-      config: { url: ingress, content_type: 'json', secret: SECRET },
-    });
-    await call('PUT', 'contents/apps/coupon/api/catalog-info.yaml', {
-      message: 'Add coupon-api',
-      content: Buffer.from(
-        'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: coupon-api }\nspec: { type: service, lifecycle: production, owner: commerce }\n',
-      ).toString('base64'),
-    });
+    const id = await sendWebhooks(sandbox, ingress);
+    await callSandbox(
+      sandbox,
+      'PUT',
+      'contents/apps/coupon/api/catalog-info.yaml',
+      {
+        message: 'Add coupon-api',
+        content: Buffer.from(
+          'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: coupon-api }\nspec: { type: service, lifecycle: production, owner: commerce }\n',
+        ).toString('base64'),
+      },
+    );
     await guest.waitForEntity('component:default/coupon-api');
     await guest.waitForEntity('system:default/coupon');
     const pushed = await waitFor('the delivery to be noted', async () =>
@@ -84,7 +70,11 @@ describe('a webhook', () => {
       return (await answer.json()).metadata.etag;
     };
     const etag = await etagOf();
-    await call('POST', `hooks/${id}/deliveries/${pushed.id}/attempts`);
+    await callSandbox(
+      sandbox,
+      'POST',
+      `hooks/${id}/deliveries/${pushed.id}/attempts`,
+    );
     const again = await waitFor('the delivery to be noted again', async () =>
       (await readDeliveries(id)).find(({ redelivery }) => redelivery),
     );
@@ -102,7 +92,7 @@ describe('a webhook', () => {
   it.each([
     ['unsigned', undefined],
     ['signed with another word', sign('guessed')],
-    ['signed for another text', sign(SECRET, `${payload} `)],
+    ['signed for another text', sign(WEBHOOK_SECRET, `${payload} `)],
     ['signed with nonsense', 'sha256=0'],
     ['signed in an old way', `sha1=${'0'.repeat(40)}`],
   ])('is refused when it is %s', async (_, signature) => {

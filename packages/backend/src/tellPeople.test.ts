@@ -3,9 +3,11 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Sandbox } from '@slipway/sandbox';
+import { callSandbox } from './__testUtils__/callSandbox';
 import { createDatabase } from './__testUtils__/createDatabase';
 import { findFreePort } from './__testUtils__/findFreePort';
 import { PersonClient } from './__testUtils__/PersonClient';
+import { sendWebhooks } from './__testUtils__/sendWebhooks';
 import { startBackendProcess } from './__testUtils__/startBackendProcess';
 import { startSeededSandbox } from './__testUtils__/startSeededSandbox';
 import { waitFor } from './__testUtils__/waitFor';
@@ -46,15 +48,7 @@ describe('who creates', () => {
     };
     backend = await startBackendProcess(options);
     // As with `npm start`: without it, all would be seen half a minute later.
-    await call('POST', 'hooks', {
-      name: 'web',
-      events: ['push', 'pull_request'],
-      config: {
-        url: `${backend.url}/api/events/http/github`,
-        content_type: 'json',
-        secret: 'sandbox-webhook',
-      },
-    });
+    await sendWebhooks(sandbox, `${backend.url}/api/events/http/github`);
     developer = new PersonClient(backend.url, 'guest');
     yuki = new PersonClient(backend.url, 'local-platform');
     await waitFor('the template', async () => {
@@ -74,24 +68,8 @@ describe('who creates', () => {
   async function create(service: string): Promise<number> {
     const id = await developer.create(TEMPLATE, valuesOf(service));
     await developer.waitForTask(id, 'completed');
-    const answer = await fetch(
-      `${sandbox.url}/api/v3/repos/acme/platform/pulls`,
-    );
-    const pulls: any[] = await answer.json();
+    const pulls: any[] = await callSandbox(sandbox, 'GET', 'pulls');
     return pulls.find(({ head }) => head.ref.includes(`/${service}/`)).number;
-  }
-
-  /** As a reviewer does. */
-  async function call(method: string, endpoint: string, body: object) {
-    const answer = await fetch(
-      `${sandbox.url}/api/v3/repos/acme/platform/${endpoint}`,
-      {
-        method,
-        headers: { authorization: 'token sandbox-dev' },
-        body: JSON.stringify(body),
-      },
-    );
-    if (!answer.ok) throw new Error(`${endpoint}: ${await answer.text()}`);
   }
 
   const isSeen = (service: string) =>
@@ -117,7 +95,7 @@ describe('who creates', () => {
   it('is told when it is merged and healthy, and when it is not merged, each once, also by a portal that was killed', async () => {
     const coupon = await create('coupon');
     await isSeen('coupon');
-    await call('PUT', `pulls/${coupon}/merge`, {});
+    await callSandbox(sandbox, 'PUT', `pulls/${coupon}/merge`, {});
     await isTold('coupon-api is merged');
     await backend!.kill();
     backend = await startBackendProcess(options);
@@ -125,7 +103,7 @@ describe('who creates', () => {
 
     const gift = await create('gift');
     await isSeen('gift');
-    await call('PATCH', `pulls/${gift}`, { state: 'closed' });
+    await callSandbox(sandbox, 'PATCH', `pulls/${gift}`, { state: 'closed' });
     await isTold('gift-api was not merged');
 
     expect((await listTitles(developer)).sort()).toEqual([
